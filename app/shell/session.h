@@ -1,0 +1,50 @@
+#pragma once
+
+#include "people/person.h"
+#include "storage/transaction.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// Where in the program somebody wants to go.
+struct Destination {
+    enum class Screen { Today, Handbook, People, Acknowledgments, Settings };
+    Screen screen = Screen::Today;
+    std::optional<Id<Person>> person; ///< chosen there, where the screen shows people
+
+    bool operator==(const Destination &) const = default;
+};
+
+/// One open workspace as the screens see it: they don't know one another and speak through it.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
+
+    Workspace &workspace() { return *m_workspace; }
+    Database &database() { return m_workspace->database(); }
+
+    /// The manager at this machine, as set in the settings or else as the system knows them, and the present moment.
+    Stamp stamp() const;
+
+    /// Begins a transaction stamped with the operator, lets `change` work in it, commits.
+    template <typename Change>
+    Done save(Change change)
+    {
+        return inTransaction(database(), stamp(), change);
+    }
+
+Q_SIGNALS:
+    void handbookChanged();
+    void peopleChanged();
+    void editionsChanged();
+    void acknowledgmentsChanged();
+    void settingsChanged();
+    void goTo(const Destination &destination);
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+};

@@ -1,0 +1,89 @@
+#include "ledger/signing.h"
+
+#include "storage/settings.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+const unsigned char *bytes(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+unsigned char *bytes(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
+
+void ready()
+{
+    static const int started = sodium_init();
+    Q_ASSERT(started >= 0);
+    Q_UNUSED(started)
+}
+
+}
+
+Done Signing::create(Transaction &transaction)
+{
+    ready();
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), secretKey(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_keypair(bytes(publicKey), bytes(secretKey));
+    const QString origin = u"countersign/"_s + QString::fromLatin1(randomBytes(8).toHex());
+    for (const auto &[name, value] : {std::pair(u"ledger_origin"_s, origin),
+                                      std::pair(u"ledger_public_key"_s, QString::fromLatin1(publicKey.toHex())),
+                                      std::pair(u"ledger_secret_key"_s, QString::fromLatin1(secretKey.toHex()))}) {
+        if (const Done saved = Settings::save(transaction, name, value); !saved)
+            return saved;
+    }
+    return done();
+}
+
+Result<Signing::Keys> Signing::load(Database &database)
+{
+    const auto settings = Settings::load(database);
+    if (!settings)
+        return settings.error();
+    const Keys keys {settings->value(u"ledger_origin"_s),
+                     QByteArray::fromHex(settings->value(u"ledger_public_key"_s).toLatin1()),
+                     QByteArray::fromHex(settings->value(u"ledger_secret_key"_s).toLatin1())};
+    if (keys.publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return Error {Error::Kind::Damaged, Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."), {}};
+    return keys;
+}
+
+QByteArray Signing::sign(const Keys &keys, const QByteArray &message)
+{
+    ready();
+    QByteArray signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(bytes(signature), nullptr, bytes(message), static_cast<unsigned long long>(message.size()),
+                         bytes(keys.secretKey));
+    return signature;
+}
+
+bool Signing::isSignedBy(const Keys &keys, const QByteArray &message, const QByteArray &signature)
+{
+    ready();
+    return signature.size() == crypto_sign_BYTES
+        && crypto_sign_verify_detached(bytes(signature), bytes(message), static_cast<unsigned long long>(message.size()),
+                                       bytes(keys.publicKey))
+        == 0;
+}
+
+QByteArray Signing::randomBytes(int count)
+{
+    ready();
+    QByteArray random(count, '\0');
+    randombytes_buf(random.data(), size_t(count));
+    return random;
+}

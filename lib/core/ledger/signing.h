@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+class Database;
+class Transaction;
+
+/// The Ed25519 keys with which a workspace signs its ledger (libsodium).
+namespace Signing {
+
+struct Keys {
+    QString origin; ///< "countersign/" and a random name: what the checkpoints call this ledger
+    QByteArray publicKey;
+    QByteArray secretKey;
+};
+
+/// Makes and keeps the keys of a new workspace.
+Done create(Transaction &transaction);
+Result<Keys> load(Database &database);
+
+QByteArray sign(const Keys &keys, const QByteArray &message);
+bool isSignedBy(const Keys &keys, const QByteArray &message, const QByteArray &signature);
+
+QByteArray randomBytes(int count);
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/result.h"
+#include "people/person.h"
+#include "people/site.h"
+
+#include <QList>
+
+class Database;
+class Transaction;
+
+/// People and sites in a workspace. Reading takes the database; writing takes a transaction, so that nothing is saved
+/// outside one.
+namespace PeopleStore {
+
+struct Filter {
+    QString text; ///< matched against name, number, title, site, e-mail and phone, however accented
+    std::optional<Id<Site>> site;
+    std::optional<QDate> employedOn; ///< leaves out who was not employed that day
+};
+
+/// Where a page of a list begins: after this person.
+struct After {
+    QString sortKey;
+    std::optional<Id<Person>> person;
+};
+
+/// At most `count` people sorted by name, after `after`.
+Result<QList<Person>> find(Database &database, const Filter &filter, const After &after = {}, int count = 200);
+After after(const Person &person);
+
+/// How many people `filter` finds.
+Result<qint64> count(Database &database, const Filter &filter);
+
+Result<Person> load(Database &database, Id<Person> id);
+
+/// The person with the employee number `number`, or a sentence that there is none.
+Result<Person> withNumber(Database &database, const QString &number);
+
+/// Conflict: the number is another's.
+Done add(Transaction &transaction, const Person &person);
+
+/// Conflict: the number is another's, or somebody changed the person since `before` was loaded.
+Done change(Transaction &transaction, const Person &before, const Person &after);
+
+/// All sites, sorted by name.
+Result<QList<Site>> sites(Database &database);
+
+/// The site called `name`, made where there is none yet.
+Result<Site> siteNamed(Transaction &transaction, const QString &name);
+
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/query.h"
+#include "storage/row.h"
+
+#include <QHash>
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// One connection to a workspace's database. Belongs to the thread that opened it.
+class Database {
+public:
+    /// Opens the SQLite file at `path`, which has to be there, with the settings that keep it safe, and reads them back.
+    static Result<std::unique_ptr<Database>> openFile(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const { return m_path; }
+
+    /// Calls `use` for each row of the answer.
+    Done each(const Query &query, const std::function<void(const Row &)> &use);
+
+    template <typename FromRow>
+    auto list(const Query &query, FromRow fromRow) -> Result<QList<decltype(fromRow(std::declval<const Row &>()))>>
+    {
+        QList<decltype(fromRow(std::declval<const Row &>()))> found;
+        if (const Done read = each(query, [&](const Row &row) { found << fromRow(row); }); !read)
+            return read.error();
+        return found;
+    }
+
+    template <typename FromRow>
+    auto first(const Query &query, FromRow fromRow)
+        -> Result<std::optional<decltype(fromRow(std::declval<const Row &>()))>>
+    {
+        auto found = list(query, fromRow);
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
+            return std::optional<decltype(fromRow(std::declval<const Row &>()))>();
+        return std::optional(found->first());
+    }
+
+    /// The one number that `query` answers, in its column `n`.
+    Result<qint64> count(const Query &query);
+
+private:
+    friend class Transaction;
+    Database(const QString &path, const QString &connection);
+
+    /// Runs `query` and tells how many rows it changed.
+    Result<qint64> run(const Query &query);
+    Result<QSqlQuery *> execute(const Query &query);
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+class Transaction;
+
+/// The schema's steps, `storage/schema/NNNN_name.sql`: each is applied once, in order, together with its version.
+namespace Migrations {
+
+/// The version that this program writes: that of the last step.
+int newest();
+
+/// Applies the steps after `version` in `transaction`.
+Done apply(Transaction &transaction, int version);
+
+/// The statements of one step for SQLite: `sql` is cut at lines that begin with "---", its type words are spelt out, and
+/// "append-only TABLE by KEY | KEY" becomes the triggers that refuse to change, remove or replace a row.
+QStringList statements(const QString &sql);
+
+}

@@ -1,0 +1,26 @@
+#include "storage/settings.h"
+
+#include "storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+Result<QHash<QString, QString>> Settings::load(Database &database)
+{
+    QHash<QString, QString> settings;
+    const Done read = database.each(Query(u"SELECT name, value FROM setting"_s), [&](const Row &row) {
+        settings.insert(row.text("name"), row.text("value"));
+    });
+    if (!read)
+        return read.error();
+    return settings;
+}
+
+Done Settings::save(Transaction &transaction, const QString &name, const QString &value)
+{
+    Query query(u"INSERT INTO setting (name, value) VALUES (:name, :value) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    const auto saved = transaction.run(query.bind(":name", name).bind(":value", value));
+    if (!saved)
+        return saved.error();
+    return done();
+}
