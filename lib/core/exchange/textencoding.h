@@ -8,7 +8,7 @@
 
 /// Text as it was read from somebody's file.
 struct DecodedText {
-    QString text; ///< without byte order mark, lines ended by \n
+    QString text; ///< without byte order mark
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1250"
     QStringList warnings; ///< what may have gone wrong, for the person who chose the file
 };
