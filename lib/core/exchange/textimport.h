@@ -28,7 +28,7 @@ struct TextImport {
     QString language;
     QString encoding;
     QStringList warnings;
-    QList<ImportedPart> parts; ///< in the order of the file; the first is the title of the first problem area
+    QList<ImportedPart> parts; ///< in the order of the file; the first that is taken is the title of a problem area
 };
 
 enum class TextFormat { Plain, Markdown };
