@@ -12,8 +12,8 @@ namespace Messages {
 /// Shows `error`: its sentence, with the detail behind a button.
 void show(QWidget *parent, const Error &error);
 
-/// Asks before something that can't be undone: `question` says exactly what will happen, `verb` names the button that does
-/// it; the safe answer is the default. True if it was chosen.
+/// Asks before something that can't be undone: `question` says exactly what will happen, `verb` names the button that
+/// does it; the safe answer is the default. True if it was chosen.
 bool confirm(QWidget *parent, const QString &question, const QString &verb);
 
 /// Makes the next `confirm` answer `answer`, and the next `show` be kept for `lastShown` rather than shown.

@@ -33,15 +33,15 @@ struct Acknowledgment {
     QString language;
     QByteArray editionDigest;
     QByteArray shownDigest; ///< SHA-256 of exactly what was shown: `shownBytes`
-    QString statement;      ///< the exact words that were signed
+    QString statement; ///< the exact words that were signed
 
     Outcome outcome = Outcome::Signed;
     QString reason; ///< of a refusal or a record on behalf
     Method method = Method::Drawn;
     QString typedName; ///< where the name was typed
     QByteArray strokes; ///< `toBytes` of what was drawn; empty otherwise
-    QByteArray image;   ///< PNG or SVG of the signature
-    QString identity;   ///< how the person's identity was confirmed: "manager-vouched"
+    QByteArray image; ///< PNG or SVG of the signature
+    QString identity; ///< how the person's identity was confirmed: "manager-vouched"
 
     QDateTime shownAt; ///< each with its offset from UTC; invalid where it did not happen
     QDateTime reachedEndAt;
@@ -53,7 +53,7 @@ struct Acknowledgment {
     QString interpreter;
     QString languageReadAloud;
     QString copyGiven; ///< "printed", "file", or empty
-    QString formCode;  ///< of the paper it was signed on; empty on screen
+    QString formCode; ///< of the paper it was signed on; empty on screen
     std::optional<Id<Acknowledgment>> supersedes;
 
     bool operator==(const Acknowledgment &) const = default;

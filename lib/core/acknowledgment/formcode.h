@@ -4,8 +4,8 @@
 
 #include <optional>
 
-/// The code on a printed form: ten letters and digits that can't be mistaken for one another (Crockford's base 32), and a
-/// check letter after ISO 7064's hybrid system with M = 32. Written as "7K3M9-PQ2XB-4".
+/// The code on a printed form: ten letters and digits that can't be mistaken for one another (Crockford's base 32), and
+/// a check letter after ISO 7064's hybrid system with M = 32. Written as "7K3M9-PQ2XB-4".
 namespace FormCode {
 
 /// A code that nobody can guess: 50 random bits.

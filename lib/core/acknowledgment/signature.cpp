@@ -25,10 +25,11 @@ QByteArray toBytes(const DrawnSignature &signature)
     for (const Stroke &stroke : signature.strokes) {
         QJsonArray points;
         for (const StrokePoint &point : stroke)
-            points << QJsonArray {point.x, point.y, point.pressure, point.at};
+            points << QJsonArray{point.x, point.y, point.pressure, point.at};
         strokes << points;
     }
-    return canonicalJson({{u"pad"_s, QJsonArray {signature.pad.width(), signature.pad.height()}}, {u"strokes"_s, strokes}});
+    return canonicalJson(
+        {{u"pad"_s, QJsonArray{signature.pad.width(), signature.pad.height()}}, {u"strokes"_s, strokes}});
 }
 
 std::optional<DrawnSignature> drawnSignature(const QByteArray &bytes)
@@ -37,12 +38,12 @@ std::optional<DrawnSignature> drawnSignature(const QByteArray &bytes)
     const QJsonArray pad = object.value("pad"_L1).toArray();
     if (pad.size() != 2)
         return std::nullopt;
-    DrawnSignature signature {QSize(pad[0].toInt(), pad[1].toInt()), {}};
+    DrawnSignature signature{QSize(pad[0].toInt(), pad[1].toInt()), {}};
     for (const QJsonValue &points : object.value("strokes"_L1).toArray()) {
         Stroke stroke;
         for (const QJsonValue &value : points.toArray()) {
             const QJsonArray point = value.toArray();
-            stroke << StrokePoint {point[0].toInt(), point[1].toInt(), point[2].toInt(), point[3].toInt()};
+            stroke << StrokePoint{point[0].toInt(), point[1].toInt(), point[2].toInt(), point[3].toInt()};
         }
         signature.strokes << stroke;
     }

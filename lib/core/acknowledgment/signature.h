@@ -9,10 +9,10 @@
 
 /// A point of a drawn signature. Whole numbers, so that what is hashed is what is stored.
 struct StrokePoint {
-    int x = 0;           ///< hundredths of a pixel in the pad, from the left
-    int y = 0;           ///< hundredths of a pixel, from the top
+    int x = 0; ///< hundredths of a pixel in the pad, from the left
+    int y = 0; ///< hundredths of a pixel, from the top
     int pressure = 1000; ///< thousandths; a mouse presses with 1000
-    int at = 0;          ///< milliseconds since the first point
+    int at = 0; ///< milliseconds since the first point
 
     bool operator==(const StrokePoint &) const = default;
 };

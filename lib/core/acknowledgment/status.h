@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "people/person.h"
 #include "people/peoplestore.h"
+#include "people/person.h"
 #include "people/site.h"
 
 #include <QDate>
@@ -55,9 +55,9 @@ namespace Status {
 Result<EditionStatus> ofEdition(Database &database, Id<Edition> edition, const QDate &today);
 
 struct Filter {
-    PeopleStore::Filter people;       ///< `employedOn` is set by `find`
+    PeopleStore::Filter people; ///< `employedOn` is set by `find`
     std::optional<Standing> standing; ///< only these
-    bool withoutSite = false;         ///< only people without a site
+    bool withoutSite = false; ///< only people without a site
 };
 
 /// Who stands how, sorted by name, at most `count` after `after`.

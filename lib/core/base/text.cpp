@@ -74,6 +74,7 @@ QString searchKey(const QString &text)
         if (!isDropped(c))
             result += QChar(sameLetter(c.unicode()));
     }
+    result.replace(u'ß', "ss"_L1); // Qt folds letter by letter
     result.replace("dj"_L1, "d"_L1);
     return europeanDigits(result).simplified();
 }
@@ -81,8 +82,11 @@ QString searchKey(const QString &text)
 QString sortKey(const QString &text)
 {
     // U+007F follows every ASCII letter, so what carries it sorts after the plain letter whatever comes next.
-    static const QHash<char16_t, QString> croatian {{u'č', u"c\u007f1"_s}, {u'ć', u"c\u007f2"_s}, {u'đ', u"d\u007f2"_s},
-                                                    {u'š', u"s\u007f"_s}, {u'ž', u"z\u007f"_s}};
+    static const QHash<char16_t, QString> croatian{{u'č', u"c\u007f1"_s},
+                                                   {u'ć', u"c\u007f2"_s},
+                                                   {u'đ', u"d\u007f2"_s},
+                                                   {u'š', u"s\u007f"_s},
+                                                   {u'ž', u"z\u007f"_s}};
     static const QString urdu = u"اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے"_s;
     const QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_C);
     QString result;

@@ -35,11 +35,11 @@ struct Edition {
     int number = 1;
     QDate dated;
     QString company;
-    QString summary;           ///< of the changes, as the author wrote it
+    QString summary; ///< of the changes, as the author wrote it
     QString governingLanguage; ///< in which the rules are decided
-    QStringList languages;     ///< in which every rule has its text, and in which it can be acknowledged
+    QStringList languages; ///< in which every rule has its text, and in which it can be acknowledged
     QList<EditionArea> areas;
-    QList<Id<Rule>> removed;   ///< rules of the edition before that are no longer there
+    QList<Id<Rule>> removed; ///< rules of the edition before that are no longer there
     QDateTime publishedAt;
     QString publishedBy;
 

@@ -26,7 +26,7 @@ Result<std::optional<Edition>> newest(Database &database);
 Result<Edition> numbered(Database &database, int number);
 Result<Edition> load(Database &database, Id<Edition> id);
 
-/// Canonical bytes of the stored edition, for the ledger's verification.
+/// Canonical bytes of the stored edition, for the ledger's verification; empty where its columns contradict them.
 Result<std::optional<QByteArray>> bytes(Database &database, qint64 id);
 
 }

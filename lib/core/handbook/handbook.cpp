@@ -44,7 +44,7 @@ std::optional<Place> find(const Handbook &handbook, Id<Rule> rule)
         const QList<Rule> &rules = handbook.areas[area].rules;
         const auto found = std::ranges::find(rules, rule, &Rule::id);
         if (found != rules.cend())
-            return Place {area, found - rules.cbegin()};
+            return Place{area, found - rules.cbegin()};
     }
     return std::nullopt;
 }
@@ -52,7 +52,7 @@ std::optional<Place> find(const Handbook &handbook, Id<Rule> rule)
 std::optional<Place> find(const Handbook &handbook, Id<ProblemArea> area)
 {
     const auto found = std::ranges::find(handbook.areas, area, &ProblemArea::id);
-    return found == handbook.areas.cend() ? std::nullopt : std::optional(Place {found - handbook.areas.cbegin(), -1});
+    return found == handbook.areas.cend() ? std::nullopt : std::optional(Place{found - handbook.areas.cbegin(), -1});
 }
 
 Handbook moved(Handbook handbook, const Place &from, const Place &to)

@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array valueWords {std::pair(ServiceValue::Courtesy, "courtesy"_L1),
-                                 std::pair(ServiceValue::Respect, "respect"_L1),
-                                 std::pair(ServiceValue::Commitment, "commitment"_L1),
-                                 std::pair(ServiceValue::Honesty, "honesty"_L1),
-                                 std::pair(ServiceValue::Timeliness, "timeliness"_L1),
-                                 std::pair(ServiceValue::RealisticExpectations, "realistic-expectations"_L1)};
-constexpr std::array channelWords {std::pair(Channel::InPerson, "in-person"_L1),
-                                   std::pair(Channel::Telephone, "telephone"_L1),
-                                   std::pair(Channel::Letter, "letter"_L1), std::pair(Channel::Email, "e-mail"_L1)};
+constexpr std::array valueWords{std::pair(ServiceValue::Courtesy, "courtesy"_L1),
+                                std::pair(ServiceValue::Respect, "respect"_L1),
+                                std::pair(ServiceValue::Commitment, "commitment"_L1),
+                                std::pair(ServiceValue::Honesty, "honesty"_L1),
+                                std::pair(ServiceValue::Timeliness, "timeliness"_L1),
+                                std::pair(ServiceValue::RealisticExpectations, "realistic-expectations"_L1)};
+constexpr std::array channelWords{std::pair(Channel::InPerson, "in-person"_L1),
+                                  std::pair(Channel::Telephone, "telephone"_L1),
+                                  std::pair(Channel::Letter, "letter"_L1), std::pair(Channel::Email, "e-mail"_L1)};
 
 template <typename Words>
 auto keys(const Words &words)

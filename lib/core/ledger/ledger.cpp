@@ -61,13 +61,13 @@ Done Ledger::append(Transaction &transaction, const QString &kind, qint64 record
         return size.error();
 
     const QByteArray salt = Signing::randomBytes(32);
-    const Entry entry {*size, transaction.stamp().at, kind, record, commitment(salt, bytes)};
+    const Entry entry{*size, transaction.stamp().at, kind, record, commitment(salt, bytes)};
     const auto nodeAt = [&](int level, qint64 place) { return storedNode(database, level, place); };
     const auto nodes = MerkleTree::append(entry.sequence, MerkleTree::leafHash(entryBytes(entry)), nodeAt);
     if (const Done saved = saveNodes(transaction, nodes); !saved)
         return saved;
 
-    Checkpoint checkpoint {keys->origin, entry.sequence + 1, MerkleTree::root(entry.sequence + 1, nodeAt), {}};
+    Checkpoint checkpoint{keys->origin, entry.sequence + 1, MerkleTree::root(entry.sequence + 1, nodeAt), {}};
     checkpoint.signature = Signing::sign(*keys, noteText(checkpoint));
     Query insert(u"INSERT INTO ledger_entry (sequence, at, kind, record, commitment, root, signature) "
                  "VALUES (:sequence, :at, :kind, :record, :commitment, :root, :signature)"_s);
@@ -93,7 +93,7 @@ Result<std::optional<Ledger::Checkpoint>> Ledger::newestCheckpoint(Database &dat
         return keys.error();
     const Query query(u"SELECT sequence, root, signature FROM ledger_entry ORDER BY sequence DESC LIMIT 1"_s);
     return database.first(query, [&](const Row &row) {
-        return Checkpoint {keys->origin, row.number("sequence") + 1, row.blob("root"), row.blob("signature")};
+        return Checkpoint{keys->origin, row.number("sequence") + 1, row.blob("root"), row.blob("signature")};
     });
 }
 

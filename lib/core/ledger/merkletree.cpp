@@ -29,11 +29,11 @@ QByteArray MerkleTree::nodeHash(const QByteArray &left, const QByteArray &right)
 
 QList<MerkleTree::Node> MerkleTree::append(qint64 place, const QByteArray &leaf, const NodeAt &stored)
 {
-    QList<Node> made {{0, place, leaf}};
+    QList<Node> made{{0, place, leaf}};
     while (made.last().place % 2 == 1) {
         const Node &right = made.last();
         const QByteArray left = stored(right.level, right.place - 1);
-        made << Node {right.level + 1, right.place / 2, nodeHash(left, right.hash)};
+        made << Node{right.level + 1, right.place / 2, nodeHash(left, right.hash)};
     }
     return made;
 }

@@ -54,11 +54,13 @@ Result<Signing::Keys> Signing::load(Database &database)
     const auto settings = Settings::load(database);
     if (!settings)
         return settings.error();
-    const Keys keys {settings->value(u"ledger_origin"_s),
-                     QByteArray::fromHex(settings->value(u"ledger_public_key"_s).toLatin1()),
-                     QByteArray::fromHex(settings->value(u"ledger_secret_key"_s).toLatin1())};
+    const Keys keys{settings->value(u"ledger_origin"_s),
+                    QByteArray::fromHex(settings->value(u"ledger_public_key"_s).toLatin1()),
+                    QByteArray::fromHex(settings->value(u"ledger_secret_key"_s).toLatin1())};
     if (keys.publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
-        return Error {Error::Kind::Damaged, Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."), {}};
+        return Error{Error::Kind::Damaged,
+                     Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."),
+                     {}};
     return keys;
 }
 
@@ -75,8 +77,8 @@ bool Signing::isSignedBy(const Keys &keys, const QByteArray &message, const QByt
 {
     ready();
     return signature.size() == crypto_sign_BYTES
-        && crypto_sign_verify_detached(bytes(signature), bytes(message), static_cast<unsigned long long>(message.size()),
-                                       bytes(keys.publicKey))
+        && crypto_sign_verify_detached(bytes(signature), bytes(message),
+                                       static_cast<unsigned long long>(message.size()), bytes(keys.publicKey))
         == 0;
 }
 

@@ -39,7 +39,10 @@ StoredEntry fromRow(const Row &row)
 /// The tree as it grows while the entries are read again, nothing taken from what was stored but to compare it.
 class Recomputed {
 public:
-    explicit Recomputed(const Signing::Keys &keys) : m_keys(keys) {}
+    explicit Recomputed(const Signing::Keys &keys)
+        : m_keys(keys)
+    {
+    }
 
     QString problem(const StoredEntry &stored, Database &database)
     {
@@ -57,7 +60,7 @@ public:
         }
         ++m_size;
         const QByteArray root = MerkleTree::root(m_size, nodeAt);
-        const Ledger::Checkpoint checkpoint {m_keys.origin, m_size, root, stored.signature};
+        const Ledger::Checkpoint checkpoint{m_keys.origin, m_size, root, stored.signature};
         if (root != stored.root || !Signing::isSignedBy(m_keys, Ledger::noteText(checkpoint), stored.signature))
             return Said::tr("The ledger's signature over it was altered.");
         return {};
@@ -130,7 +133,7 @@ Result<Ledger::Verified> Ledger::verify(Database &database, const QList<Kind> &k
             ++verified.entries;
         }
         if (progress && !progress(verified.entries, *total))
-            return Error {Error::Kind::Unavailable, Said::tr("Stopped. Not everything was checked."), {}};
+            return Error{Error::Kind::Unavailable, Said::tr("Stopped. Not everything was checked."), {}};
     }
     verified.record.clear();
     for (const Kind &kind : kinds) {

@@ -7,6 +7,8 @@
 #include <QList>
 
 class Database;
+class Query;
+class Row;
 class Transaction;
 
 /// People and sites in a workspace. Reading takes the database; writing takes a transaction, so that nothing is saved
@@ -28,6 +30,13 @@ struct After {
 /// At most `count` people sorted by name, after `after`.
 Result<QList<Person>> find(Database &database, const Filter &filter, const After &after = {}, int count = 200);
 After after(const Person &person);
+
+/// Adds `filter` and `after` to a query over `person p`, for lists of people that other rooms make; `columns` are those
+/// that `fromRow` reads.
+void narrow(Query &query, const Filter &filter);
+void follow(Query &query, const After &after);
+QString columns();
+Person fromRow(const Row &row);
 
 /// How many people `filter` finds.
 Result<qint64> count(Database &database, const Filter &filter);

@@ -20,7 +20,7 @@ struct Person {
     QString email;
     QString phone;
     QString language; ///< BCP 47; the language the handbook is handed over in
-    QDate hired;      ///< invalid where it isn't known
+    QDate hired; ///< invalid where it isn't known
     std::optional<QDate> left; ///< last day; people who left are archived, never removed
 
     bool operator==(const Person &) const = default;

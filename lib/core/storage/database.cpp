@@ -32,9 +32,9 @@ constexpr Setting settings[] = {{"foreign_keys", "ON", 1},
 }
 
 Database::Database(const QString &path, const QString &connection)
-    : m_path(path)
-    , m_connection(connection)
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    : m_path(path),
+      m_connection(connection),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
 {
 }
 
@@ -60,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
         if (!query.exec(u"PRAGMA "_s + name) || !query.next())
             return fromSql(query.lastError(), path);
         if (query.value(0).toInt() != setting.expected)
-            return Error {Error::Kind::Unavailable, fromSql({}, path).text, u"PRAGMA "_s + name};
+            return Error{Error::Kind::Unavailable, fromSql({}, path).text, u"PRAGMA "_s + name};
     }
     return database;
 }

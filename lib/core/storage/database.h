@@ -17,7 +17,8 @@
 /// One connection to a workspace's database. Belongs to the thread that opened it.
 class Database {
 public:
-    /// Opens the SQLite file at `path`, which has to be there, with the settings that keep it safe, and reads them back.
+    /// Opens the SQLite file at `path`, which has to be there, with the settings that keep it safe, and reads them
+    /// back.
     static Result<std::unique_ptr<Database>> openFile(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -37,16 +38,19 @@ public:
         return found;
     }
 
+    /// The first row of the answer, where there is one.
     template <typename FromRow>
     auto first(const Query &query, FromRow fromRow)
         -> Result<std::optional<decltype(fromRow(std::declval<const Row &>()))>>
     {
-        auto found = list(query, fromRow);
-        if (!found)
-            return found.error();
-        if (found->isEmpty())
-            return std::optional<decltype(fromRow(std::declval<const Row &>()))>();
-        return std::optional(found->first());
+        std::optional<decltype(fromRow(std::declval<const Row &>()))> found;
+        const Done read = each(query, [&](const Row &row) {
+            if (!found)
+                found.emplace(fromRow(row));
+        });
+        if (!read)
+            return read.error();
+        return found;
     }
 
     /// The one number that `query` answers, in its column `n`.

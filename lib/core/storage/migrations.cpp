@@ -42,13 +42,9 @@ QStringList appendOnly(const QString &table, const QString &keys)
 
 QString spelt(QString sql)
 {
-    static const std::pair<QLatin1StringView, QLatin1StringView> words[] = {{"{id}"_L1, "INTEGER"_L1},
-                                                                           {"{number}"_L1, "INTEGER"_L1},
-                                                                           {"{text}"_L1, "TEXT"_L1},
-                                                                           {"{date}"_L1, "TEXT"_L1},
-                                                                           {"{time}"_L1, "TEXT"_L1},
-                                                                           {"{blob}"_L1, "BLOB"_L1},
-                                                                           {"{bool}"_L1, "INTEGER"_L1}};
+    static const std::pair<QLatin1StringView, QLatin1StringView> words[] = {
+        {"{id}"_L1, "INTEGER"_L1}, {"{number}"_L1, "INTEGER"_L1}, {"{text}"_L1, "TEXT"_L1},   {"{date}"_L1, "TEXT"_L1},
+        {"{time}"_L1, "TEXT"_L1},  {"{blob}"_L1, "BLOB"_L1},      {"{bool}"_L1, "INTEGER"_L1}};
     for (const auto &[word, type] : words)
         sql.replace(word, type);
     return sql;
@@ -83,7 +79,7 @@ Done Migrations::apply(Transaction &transaction, int version)
             continue;
         QFile file(u":/schema/"_s + step);
         if (!file.open(QIODevice::ReadOnly))
-            return Error {Error::Kind::Damaged, step, file.errorString()};
+            return Error{Error::Kind::Damaged, step, file.errorString()};
         for (const QString &statement : statements(QString::fromUtf8(file.readAll()))) {
             if (const auto applied = transaction.run(Query(statement)); !applied)
                 return applied.error();

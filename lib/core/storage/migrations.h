@@ -15,8 +15,8 @@ int newest();
 /// Applies the steps after `version` in `transaction`.
 Done apply(Transaction &transaction, int version);
 
-/// The statements of one step for SQLite: `sql` is cut at lines that begin with "---", its type words are spelt out, and
-/// "append-only TABLE by KEY | KEY" becomes the triggers that refuse to change, remove or replace a row.
+/// The statements of one step for SQLite: `sql` is cut at lines that begin with "---", its type words are spelt out,
+/// and "append-only TABLE by KEY | KEY" becomes the triggers that refuse to change, remove or replace a row.
 QStringList statements(const QString &sql);
 
 }

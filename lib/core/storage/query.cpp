@@ -8,6 +8,11 @@ Query &Query::bind(const char *name, const QVariant &value)
     return *this;
 }
 
+Query &Query::bind(const char *name, const QString &text)
+{
+    return bind(name, QVariant(text.isNull() ? u""_s : text)); // a null QString would be stored as NULL
+}
+
 Query &Query::bind(const char *name, const QDate &date)
 {
     return bind(name, date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString)));

@@ -14,9 +14,14 @@
 /// A statement with its named values, built up condition by condition.
 class Query {
 public:
-    explicit Query(const QString &sql) : m_sql(sql) {}
+    explicit Query(const QString &sql)
+        : m_sql(sql)
+    {
+    }
 
     Query &bind(const char *name, const QVariant &value);
+    Query &bind(const char *name, const QString &text);
+    Query &bind(const char *name, const QByteArray &bytes) { return bind(name, QVariant(bytes)); }
     Query &bind(const char *name, const QDate &date);
     template <typename Of>
     Query &bind(const char *name, Id<Of> id)

@@ -14,7 +14,10 @@ class QSqlQuery;
 /// One row of an answer, read by column name. Asking for a column that isn't there is a programming error.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
 
     QString text(const char *column) const;
     QByteArray blob(const char *column) const;

@@ -7,9 +7,8 @@ using namespace Qt::StringLiterals;
 Result<QHash<QString, QString>> Settings::load(Database &database)
 {
     QHash<QString, QString> settings;
-    const Done read = database.each(Query(u"SELECT name, value FROM setting"_s), [&](const Row &row) {
-        settings.insert(row.text("name"), row.text("value"));
-    });
+    const Done read = database.each(Query(u"SELECT name, value FROM setting"_s),
+                                    [&](const Row &row) { settings.insert(row.text("name"), row.text("value")); });
     if (!read)
         return read.error();
     return settings;

@@ -12,7 +12,8 @@ struct Storage {
 };
 
 // Primary result codes of SQLite, https://www.sqlite.org/rescode.html
-constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14, notADatabase = 26;
+constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14,
+              notADatabase = 26;
 }
 
 Error fromSql(const QSqlError &error, const QString &path)
@@ -26,19 +27,23 @@ Error fromSql(const QSqlError &error, const QString &path)
                 Storage::tr("Another program is using “%1”. Close it there, then try again.").arg(file), detail};
     case readOnly:
         return {Error::Kind::Denied,
-                Storage::tr("“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.").arg(file),
+                Storage::tr("“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.")
+                    .arg(file),
                 detail};
     case full:
-        return {Error::Kind::Unavailable,
-                Storage::tr("The disk that holds “%1” is full. Nothing was saved; make room, then try again.").arg(file),
-                detail};
+        return {
+            Error::Kind::Unavailable,
+            Storage::tr("The disk that holds “%1” is full. Nothing was saved; make room, then try again.").arg(file),
+            detail};
     case ioError:
         return {Error::Kind::Unavailable,
-                Storage::tr("“%1” could not be read or written. Check the disk or the network folder, then try again.").arg(file),
+                Storage::tr("“%1” could not be read or written. Check the disk or the network folder, then try again.")
+                    .arg(file),
                 detail};
     case cannotOpen:
         return {Error::Kind::NotFound,
-                Storage::tr("“%1” can't be opened. Check that it exists and that you may use its folder.").arg(file), detail};
+                Storage::tr("“%1” can't be opened. Check that it exists and that you may use its folder.").arg(file),
+                detail};
     case notADatabase:
         return {Error::Kind::Damaged, Storage::tr("“%1” is not a Countersign workspace.").arg(file), detail};
     case corrupt:

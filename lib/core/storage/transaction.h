@@ -28,7 +28,11 @@ public:
     Done commit();
 
 private:
-    Transaction(Database &database, const Stamp &stamp) : m_database(database), m_stamp(stamp) {}
+    Transaction(Database &database, const Stamp &stamp)
+        : m_database(database),
+          m_stamp(stamp)
+    {
+    }
 
     Database &m_database;
     Stamp m_stamp;

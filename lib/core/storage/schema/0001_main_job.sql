@@ -4,14 +4,6 @@ CREATE TABLE setting (
     value {text} NOT NULL
 ) STRICT
 
---- The wording a company puts in place of the program's own: the statement that is signed
-CREATE TABLE wording (
-    name {text} NOT NULL,
-    language {text} NOT NULL,
-    value {text} NOT NULL,
-    PRIMARY KEY (name, language)
-) STRICT
-
 --- Ledger: one row per entry; root and signature are those of the tree that ends with it
 CREATE TABLE ledger_entry (
     sequence {id} NOT NULL PRIMARY KEY,

@@ -1,0 +1,111 @@
+#include "acknowledgment/acknowledgmentstore.h"
+
+#include "base/dates.h"
+#include "ledger/ledger.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Acknowledgment)
+};
+
+constexpr auto columns =
+    "a.id, a.person, a.edition, a.language, a.outcome, a.supersedes, a.details, a.strokes, a.image"_L1;
+
+/// The record as its columns have it; what they contradict in the details shows when the ledger is verified.
+std::optional<Acknowledgment> fromRow(const Row &row)
+{
+    auto record = acknowledgmentFromBytes(row.blob("details"), row.blob("strokes"), row.blob("image"));
+    if (!record)
+        return std::nullopt;
+    record->id = row.id<Acknowledgment>("id");
+    record->person = row.id<Person>("person");
+    record->edition = row.id<Edition>("edition");
+    record->language = row.text("language");
+    record->outcome = outcome(row.text("outcome")).value_or(record->outcome);
+    record->supersedes = row.optionalId<Acknowledgment>("supersedes");
+    return record;
+}
+
+QVariant blobOrNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
+}
+
+}
+
+Done AcknowledgmentStore::add(Transaction &transaction, const Acknowledgment &record)
+{
+    if (const QStringList found = problems(record); !found.isEmpty())
+        return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
+    const auto earlier = inForce(transaction.database(), record.person, record.edition);
+    if (!earlier)
+        return earlier.error();
+    const auto expected = *earlier ? std::optional((*earlier)->id) : std::nullopt;
+    if (record.supersedes != expected)
+        return Error{Error::Kind::Conflict,
+                     Said::tr("%1 has acknowledged edition %2 already. A correction has to supersede that record.")
+                         .arg(record.personName)
+                         .arg(record.editionNumber),
+                     {}};
+    const QByteArray details = canonicalBytes(record);
+    Query insert(
+        u"INSERT INTO acknowledgment (id, person, edition, language, outcome, recorded_at, supersedes, details, "
+        "strokes, image) VALUES (:id, :person, :edition, :language, :outcome, :at, :supersedes, :details, "
+        ":strokes, :image)"_s);
+    insert.bind(":id", record.id)
+        .bind(":person", record.person)
+        .bind(":edition", record.edition)
+        .bind(":language", record.language)
+        .bind(":outcome", word(record.outcome))
+        .bind(":at", utcText(transaction.stamp().at))
+        .bind(":supersedes", record.supersedes)
+        .bind(":details", details)
+        .bind(":strokes", blobOrNull(record.strokes))
+        .bind(":image", blobOrNull(record.image));
+    if (const auto saved = transaction.run(insert); !saved)
+        return saved.error();
+    return Ledger::append(transaction, u"acknowledgment"_s, record.id.stored(), details);
+}
+
+Result<std::optional<Acknowledgment>> AcknowledgmentStore::inForce(Database &database, Id<Person> person,
+                                                                   Id<Edition> edition)
+{
+    Query query(u"SELECT %1 FROM acknowledgment a WHERE a.person = :person AND a.edition = :edition "
+                "AND NOT EXISTS (SELECT 1 FROM acknowledgment s WHERE s.supersedes = a.id)"_s.arg(columns));
+    const auto found = database.first(query.bind(":person", person).bind(":edition", edition), fromRow);
+    if (!found)
+        return found.error();
+    return found->value_or(std::nullopt);
+}
+
+Result<QList<Acknowledgment>> AcknowledgmentStore::ofPerson(Database &database, Id<Person> person)
+{
+    Query query(
+        u"SELECT %1 FROM acknowledgment a WHERE a.person = :person ORDER BY a.recorded_at DESC, a.id DESC"_s.arg(
+            columns));
+    QList<Acknowledgment> records;
+    const Done read = database.each(query.bind(":person", person), [&](const Row &row) {
+        if (const auto record = fromRow(row))
+            records << *record;
+    });
+    if (!read)
+        return read.error();
+    return records;
+}
+
+Result<std::optional<QByteArray>> AcknowledgmentStore::bytes(Database &database, qint64 id)
+{
+    Query query(u"SELECT %1 FROM acknowledgment a WHERE a.id = :id"_s.arg(columns));
+    return database.first(query.bind(":id", id), [](const Row &row) {
+        const auto record = fromRow(row);
+        const QByteArray details = row.blob("details");
+        return record && canonicalBytes(*record) == details ? details : QByteArray();
+    });
+}

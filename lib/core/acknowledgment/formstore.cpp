@@ -1,0 +1,34 @@
+#include "acknowledgment/formstore.h"
+
+#include "base/dates.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+Done FormStore::add(Transaction &transaction, const QList<PrintedForm> &forms)
+{
+    for (const PrintedForm &form : forms) {
+        Query insert(u"INSERT INTO form (code, person, edition, language, signed_copy, printed_at, printed_by) "
+                     "VALUES (:code, :person, :edition, :language, :copy, :at, :by)"_s);
+        insert.bind(":code", form.code)
+            .bind(":person", form.person)
+            .bind(":edition", form.edition)
+            .bind(":language", form.language)
+            .bind(":copy", form.signedCopy ? 1 : 0)
+            .bind(":at", utcText(transaction.stamp().at))
+            .bind(":by", transaction.stamp().operatorName);
+        if (const auto saved = transaction.run(insert); !saved)
+            return saved.error();
+    }
+    return done();
+}
+
+Result<std::optional<PrintedForm>> FormStore::find(Database &database, const QString &code)
+{
+    Query query(u"SELECT code, person, edition, language, signed_copy FROM form WHERE code = :code"_s);
+    return database.first(query.bind(":code", code), [](const Row &row) {
+        return PrintedForm{row.text("code"), row.id<Person>("person"), row.id<Edition>("edition"), row.text("language"),
+                           row.truth("signed_copy")};
+    });
+}

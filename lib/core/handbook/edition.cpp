@@ -1,0 +1,233 @@
+#include "handbook/edition.h"
+
+#include "base/canonicaljson.h"
+#include "base/dates.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array changeWords{std::pair(Change::New, "new"_L1), std::pair(Change::Material, "material"_L1),
+                                 std::pair(Change::Editorial, "editorial"_L1),
+                                 std::pair(Change::Unchanged, "unchanged"_L1)};
+
+template <typename Of>
+QString idText(Id<Of> id)
+{
+    return QString::number(id.stored()); // a JSON number would lose the low bits
+}
+
+template <typename Of>
+Id<Of> idOf(const QJsonValue &value)
+{
+    return Id<Of>::fromStored(value.toString().toLongLong());
+}
+
+QJsonObject toJson(const RuleText &text)
+{
+    return {{u"title"_s, text.title},
+            {u"situation"_s, text.situation},
+            {u"handling"_s, text.handling},
+            {u"reason"_s, text.reason},
+            {u"example"_s, text.example}};
+}
+
+RuleText ruleText(const QJsonObject &json)
+{
+    return {json["title"_L1].toString(), json["situation"_L1].toString(), json["handling"_L1].toString(),
+            json["reason"_L1].toString(), json["example"_L1].toString()};
+}
+
+QJsonObject toJson(const AreaText &text)
+{
+    return {{u"title"_s, text.title}, {u"intro"_s, text.intro}};
+}
+
+AreaText areaText(const QJsonObject &json)
+{
+    return {json["title"_L1].toString(), json["intro"_L1].toString()};
+}
+
+template <typename Text>
+QJsonObject textsToJson(const QMap<QString, Text> &texts)
+{
+    QJsonObject json;
+    for (const auto &[language, text] : texts.asKeyValueRange())
+        json.insert(language, toJson(text));
+    return json;
+}
+
+template <typename Text>
+QMap<QString, Text> textsOf(const QJsonObject &json, Text (*read)(const QJsonObject &))
+{
+    QMap<QString, Text> texts;
+    for (auto text = json.begin(); text != json.end(); ++text)
+        texts.insert(text.key(), read(text.value().toObject()));
+    return texts;
+}
+
+QJsonArray channelWords(const Rule &rule)
+{
+    QJsonArray words;
+    for (const Channel one : rule.channels)
+        words << word(one);
+    return words;
+}
+
+QJsonObject toJson(const EditionRule &published)
+{
+    const Rule &rule = published.rule;
+    return {{u"id"_s, idText(rule.id)},
+            {u"change"_s, word(published.change)},
+            {u"value"_s, rule.value ? word(*rule.value) : u""_s},
+            {u"channels"_s, channelWords(rule)},
+            {u"texts"_s, textsToJson(rule.texts)}};
+}
+
+EditionRule editionRule(const QJsonObject &json)
+{
+    EditionRule published{{idOf<Rule>(json["id"_L1]),
+                           serviceValue(json["value"_L1].toString()),
+                           {},
+                           textsOf(json["texts"_L1].toObject(), ruleText)},
+                          change(json["change"_L1].toString()).value_or(Change::New)};
+    for (const QJsonValue &one : json["channels"_L1].toArray()) {
+        if (const auto known = channel(one.toString()))
+            published.rule.channels << *known;
+    }
+    return published;
+}
+
+QJsonObject toJson(const EditionArea &area)
+{
+    QJsonArray rules;
+    for (const EditionRule &rule : area.rules)
+        rules << toJson(rule);
+    return {{u"id"_s, idText(area.id)}, {u"texts"_s, textsToJson(area.texts)}, {u"rules"_s, rules}};
+}
+
+EditionArea editionArea(const QJsonObject &json)
+{
+    EditionArea area{idOf<ProblemArea>(json["id"_L1]), textsOf(json["texts"_L1].toObject(), areaText), {}};
+    for (const QJsonValue &rule : json["rules"_L1].toArray())
+        area.rules << editionRule(rule.toObject());
+    return area;
+}
+
+}
+
+QString word(Change change)
+{
+    for (const auto &[candidate, word] : changeWords) {
+        if (candidate == change)
+            return word;
+    }
+    return {};
+}
+
+std::optional<Change> change(const QString &word)
+{
+    for (const auto &[candidate, known] : changeWords) {
+        if (word == known)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+QByteArray canonicalBytes(const Edition &edition)
+{
+    QJsonArray areas, removed;
+    for (const EditionArea &area : edition.areas)
+        areas << toJson(area);
+    for (const Id<Rule> rule : edition.removed)
+        removed << idText(rule);
+    return canonicalJson({{u"format"_s, u"countersign-edition-1"_s},
+                          {u"id"_s, idText(edition.id)},
+                          {u"number"_s, edition.number},
+                          {u"dated"_s, edition.dated.toString(Qt::ISODate)},
+                          {u"company"_s, edition.company},
+                          {u"summary"_s, edition.summary},
+                          {u"governingLanguage"_s, edition.governingLanguage},
+                          {u"languages"_s, QJsonArray::fromStringList(edition.languages)},
+                          {u"areas"_s, areas},
+                          {u"removed"_s, removed},
+                          {u"publishedAt"_s, utcText(edition.publishedAt)},
+                          {u"utcOffset"_s, edition.publishedAt.offsetFromUtc()},
+                          {u"publishedBy"_s, edition.publishedBy}});
+}
+
+std::optional<Edition> editionFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (json["format"_L1].toString() != "countersign-edition-1"_L1)
+        return std::nullopt;
+    Edition edition{.id = idOf<Edition>(json["id"_L1]),
+                    .number = json["number"_L1].toInt(),
+                    .dated = QDate::fromString(json["dated"_L1].toString(), Qt::ISODate),
+                    .company = json["company"_L1].toString(),
+                    .summary = json["summary"_L1].toString(),
+                    .governingLanguage = json["governingLanguage"_L1].toString(),
+                    .publishedAt = fromUtcText(json["publishedAt"_L1].toString(), json["utcOffset"_L1].toInt()),
+                    .publishedBy = json["publishedBy"_L1].toString()};
+    for (const QJsonValue &language : json["languages"_L1].toArray())
+        edition.languages << language.toString();
+    for (const QJsonValue &area : json["areas"_L1].toArray())
+        edition.areas << editionArea(area.toObject());
+    for (const QJsonValue &rule : json["removed"_L1].toArray())
+        edition.removed << idOf<Rule>(rule);
+    return edition;
+}
+
+QByteArray digest(const Edition &edition)
+{
+    return sha256(canonicalBytes(edition));
+}
+
+QMap<Id<Rule>, Change> changesSince(const Edition *before, const Handbook &handbook)
+{
+    QMap<Id<Rule>, Rule> published;
+    if (before) {
+        for (const EditionArea &area : before->areas) {
+            for (const EditionRule &rule : area.rules)
+                published.insert(rule.rule.id, rule.rule);
+        }
+    }
+    QMap<Id<Rule>, Change> changes;
+    for (const ProblemArea &area : handbook.areas) {
+        for (const Rule &rule : area.rules) {
+            const auto earlier = published.constFind(rule.id);
+            changes.insert(rule.id,
+                           earlier == published.cend()   ? Change::New
+                               : saySame(*earlier, rule) ? Change::Unchanged
+                                                         : Change::Material);
+        }
+    }
+    return changes;
+}
+
+QByteArray shownBytes(const Edition &edition, const QString &language, const QString &statement)
+{
+    QJsonArray areas;
+    for (const EditionArea &area : edition.areas) {
+        QJsonArray rules;
+        for (const EditionRule &rule : area.rules)
+            rules << toJson(rule.rule.texts.value(language));
+        QJsonObject shown = toJson(area.texts.value(language));
+        shown.insert(u"rules"_s, rules);
+        areas << shown;
+    }
+    return canonicalJson({{u"format"_s, u"countersign-shown-1"_s},
+                          {u"company"_s, edition.company},
+                          {u"edition"_s, edition.number},
+                          {u"editionDigest"_s, QString::fromLatin1(digest(edition).toHex())},
+                          {u"dated"_s, edition.dated.toString(Qt::ISODate)},
+                          {u"language"_s, language},
+                          {u"areas"_s, areas},
+                          {u"statement"_s, statement}});
+}

@@ -1,0 +1,244 @@
+#include "handbook/handbookstore.h"
+
+#include "base/dates.h"
+#include "base/text.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Handbook)
+};
+
+QString joined(const QList<Channel> &channels)
+{
+    QStringList words;
+    for (const Channel channel : channels)
+        words << word(channel);
+    return words.join(u' ');
+}
+
+QList<Channel> channelsOf(const QString &words)
+{
+    QList<Channel> found;
+    for (const QString &one : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto known = channel(one))
+            found << *known;
+    }
+    return found;
+}
+
+/// An area or a rule with where it stands; equal where nothing has to be saved.
+template <typename Content>
+struct Placed {
+    Content content;
+    qsizetype place = 0;
+    std::optional<Id<ProblemArea>> area; ///< of a rule
+
+    bool operator==(const Placed &) const = default;
+};
+
+struct Parts {
+    QMap<Id<ProblemArea>, Placed<ProblemArea>> areas; ///< without their rules
+    QMap<Id<Rule>, Placed<Rule>> rules;
+};
+
+Parts partsOf(const Handbook &handbook)
+{
+    Parts parts;
+    for (qsizetype place = 0; place < handbook.areas.size(); ++place) {
+        ProblemArea area = handbook.areas[place];
+        for (qsizetype rulePlace = 0; rulePlace < area.rules.size(); ++rulePlace) {
+            const Rule &rule = area.rules[rulePlace];
+            parts.rules.insert(rule.id, {rule, rulePlace, area.id});
+        }
+        area.rules.clear();
+        parts.areas.insert(area.id, {area, place, std::nullopt});
+    }
+    return parts;
+}
+
+Result<QString> changedBy(Database &database, const QString &table, qint64 id)
+{
+    Query query(u"SELECT changed_by FROM %1 WHERE id = :id"_s.arg(table));
+    const auto who = database.first(query.bind(":id", id), [](const Row &row) { return row.text("changed_by"); });
+    if (!who)
+        return who.error();
+    return who->value_or(QString());
+}
+
+/// Refuses where what is stored now is no longer what the caller had loaded.
+template <typename Content>
+Done checkUnchanged(Database &database, const QString &table, Id<Content> id,
+                    const QMap<Id<Content>, Placed<Content>> &now, const QMap<Id<Content>, Placed<Content>> &before)
+{
+    const bool isThere = now.contains(id), wasThere = before.contains(id);
+    if (isThere == wasThere && (!isThere || now[id].content == before[id].content))
+        return done();
+    const auto who = changedBy(database, table, id.stored());
+    if (!who)
+        return who.error();
+    return Error{Error::Kind::Conflict,
+                 isThere ? Said::tr("%1 changed this text while you were editing. Look at the change, then save again.")
+                               .arg(isolated(*who))
+                         : Said::tr("Somebody removed this text while you were editing."),
+                 {}};
+}
+
+Done saveArea(Transaction &transaction, const Placed<ProblemArea> &area)
+{
+    Query query(u"INSERT INTO problem_area (id, place, changed_by, changed_at) VALUES (:id, :place, :by, :at) "
+                "ON CONFLICT (id) DO UPDATE SET place = excluded.place, changed_by = excluded.changed_by, "
+                "changed_at = excluded.changed_at"_s);
+    query.bind(":id", area.content.id)
+        .bind(":place", area.place)
+        .bind(":by", transaction.stamp().operatorName)
+        .bind(":at", utcText(transaction.stamp().at));
+    if (const auto saved = transaction.run(query); !saved)
+        return saved.error();
+    Query clear(u"DELETE FROM problem_area_text WHERE area = :id"_s);
+    if (const auto cleared = transaction.run(clear.bind(":id", area.content.id)); !cleared)
+        return cleared.error();
+    for (const auto &[language, text] : area.content.texts.asKeyValueRange()) {
+        Query insert(
+            u"INSERT INTO problem_area_text (area, language, title, intro) VALUES (:id, :language, :title, :intro)"_s);
+        insert.bind(":id", area.content.id)
+            .bind(":language", language)
+            .bind(":title", stored(text.title))
+            .bind(":intro", stored(text.intro));
+        if (const auto saved = transaction.run(insert); !saved)
+            return saved.error();
+    }
+    return done();
+}
+
+Done saveRule(Transaction &transaction, const Placed<Rule> &placed)
+{
+    const Rule &rule = placed.content;
+    Query query(u"INSERT INTO rule (id, area, place, value, channels, changed_by, changed_at) "
+                "VALUES (:id, :area, :place, :value, :channels, :by, :at) ON CONFLICT (id) DO UPDATE SET "
+                "area = excluded.area, place = excluded.place, value = excluded.value, channels = excluded.channels, "
+                "changed_by = excluded.changed_by, changed_at = excluded.changed_at"_s);
+    query.bind(":id", rule.id)
+        .bind(":area", *placed.area)
+        .bind(":place", placed.place)
+        .bind(":value", rule.value ? word(*rule.value) : u""_s)
+        .bind(":channels", joined(rule.channels))
+        .bind(":by", transaction.stamp().operatorName)
+        .bind(":at", utcText(transaction.stamp().at));
+    if (const auto saved = transaction.run(query); !saved)
+        return saved.error();
+    Query clear(u"DELETE FROM rule_text WHERE rule = :id"_s);
+    if (const auto cleared = transaction.run(clear.bind(":id", rule.id)); !cleared)
+        return cleared.error();
+    for (const auto &[language, text] : rule.texts.asKeyValueRange()) {
+        Query insert(u"INSERT INTO rule_text (rule, language, title, situation, handling, reason, example) "
+                     "VALUES (:id, :language, :title, :situation, :handling, :reason, :example)"_s);
+        insert.bind(":id", rule.id)
+            .bind(":language", language)
+            .bind(":title", stored(text.title))
+            .bind(":situation", stored(text.situation))
+            .bind(":handling", stored(text.handling))
+            .bind(":reason", stored(text.reason))
+            .bind(":example", stored(text.example));
+        if (const auto saved = transaction.run(insert); !saved)
+            return saved.error();
+    }
+    return done();
+}
+
+/// Saves what differs between `before` and `after` of one table and leaves removals for later, so that a rule can leave
+/// an area before the area goes.
+template <typename Content, typename Save>
+Done saveChanged(Transaction &transaction, const QString &table, const QMap<Id<Content>, Placed<Content>> &now,
+                 const QMap<Id<Content>, Placed<Content>> &before, const QMap<Id<Content>, Placed<Content>> &after,
+                 Save save)
+{
+    for (const auto &[id, placed] : after.asKeyValueRange()) {
+        if (before.contains(id) && before[id] == placed)
+            continue;
+        if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
+            return same;
+        if (const Done saved = save(transaction, placed); !saved)
+            return saved;
+    }
+    return done();
+}
+
+template <typename Content>
+Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id<Content>, Placed<Content>> &now,
+                   const QMap<Id<Content>, Placed<Content>> &before, const QMap<Id<Content>, Placed<Content>> &after)
+{
+    for (const auto &[id, placed] : before.asKeyValueRange()) {
+        if (after.contains(id))
+            continue;
+        if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
+            return same;
+        Query remove(u"DELETE FROM %1 WHERE id = :id"_s.arg(table));
+        if (const auto removed = transaction.run(remove.bind(":id", id)); !removed)
+            return removed.error();
+    }
+    return done();
+}
+
+}
+
+Result<Handbook> HandbookStore::load(Database &database)
+{
+    Handbook handbook;
+    QHash<qint64, QMap<QString, AreaText>> areaTexts;
+    QHash<qint64, QMap<QString, RuleText>> ruleTexts;
+    QHash<qint64, qsizetype> areaPlaces;
+    Done read =
+        database.each(Query(u"SELECT area, language, title, intro FROM problem_area_text"_s), [&](const Row &row) {
+            areaTexts[row.number("area")].insert(row.text("language"), {row.text("title"), row.text("intro")});
+        });
+    if (!read)
+        return read.error();
+    read = database.each(Query(u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s),
+                         [&](const Row &row) {
+                             ruleTexts[row.number("rule")].insert(row.text("language"),
+                                                                  {row.text("title"), row.text("situation"),
+                                                                   row.text("handling"), row.text("reason"),
+                                                                   row.text("example")});
+                         });
+    if (!read)
+        return read.error();
+    read = database.each(Query(u"SELECT id FROM problem_area ORDER BY place, id"_s), [&](const Row &row) {
+        areaPlaces.insert(row.number("id"), handbook.areas.size());
+        handbook.areas << ProblemArea{row.id<ProblemArea>("id"), areaTexts.value(row.number("id")), {}};
+    });
+    if (!read)
+        return read.error();
+    read = database.each(Query(u"SELECT id, area, value, channels FROM rule ORDER BY area, place, id"_s),
+                         [&](const Row &row) {
+                             handbook.areas[areaPlaces.value(row.number("area"))].rules
+                                 << Rule{row.id<Rule>("id"), serviceValue(row.text("value")),
+                                         channelsOf(row.text("channels")), ruleTexts.value(row.number("id"))};
+                         });
+    if (!read)
+        return read.error();
+    return handbook;
+}
+
+Done HandbookStore::save(Transaction &transaction, const Handbook &before, const Handbook &after)
+{
+    const auto stored = load(transaction.database());
+    if (!stored)
+        return stored.error();
+    const Parts now = partsOf(*stored), from = partsOf(before), to = partsOf(after);
+    if (const Done saved = saveChanged(transaction, u"problem_area"_s, now.areas, from.areas, to.areas, saveArea);
+        !saved)
+        return saved;
+    if (const Done saved = saveChanged(transaction, u"rule"_s, now.rules, from.rules, to.rules, saveRule); !saved)
+        return saved;
+    if (const Done removed = removeMissing(transaction, u"rule"_s, now.rules, from.rules, to.rules); !removed)
+        return removed;
+    return removeMissing(transaction, u"problem_area"_s, now.areas, from.areas, to.areas);
+}

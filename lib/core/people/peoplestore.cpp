@@ -1,0 +1,224 @@
+#include "people/peoplestore.h"
+
+#include "base/dates.h"
+#include "base/text.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+QString personSortKey(const Person &person)
+{
+    return sortKey(person.name);
+}
+
+QString numberKey(const QString &number)
+{
+    return searchKey(number);
+}
+
+Query &bindPerson(Query &query, const Person &person, const Stamp &stamp)
+{
+    const QString number = stored(person.number), name = stored(person.name), title = stored(person.title);
+    const QStringList searched{number, name, title, person.email, person.phone};
+    return query.bind(":id", person.id)
+        .bind(":number", number)
+        .bind(":number_key", numberKey(number))
+        .bind(":name", name)
+        .bind(":title", title)
+        .bind(":site", person.site)
+        .bind(":email", stored(person.email))
+        .bind(":phone", stored(person.phone))
+        .bind(":language", person.language)
+        .bind(":hired", person.hired)
+        .bind(":left_on", person.left)
+        .bind(":search_key", searchKey(searched.join(u' ')))
+        .bind(":sort_key", personSortKey(person))
+        .bind(":changed_by", stamp.operatorName)
+        .bind(":changed_at", utcText(stamp.at));
+}
+
+Result<std::optional<Person>> holderOf(Database &database, const QString &number)
+{
+    Query query(u"SELECT %1 FROM person p WHERE number_key = :key"_s.arg(PeopleStore::columns()));
+    return database.first(query.bind(":key", numberKey(number)), PeopleStore::fromRow);
+}
+
+Done checkSavable(Database &database, const Person &person)
+{
+    if (const QStringList found = problems(person); !found.isEmpty())
+        return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
+    const auto holder = holderOf(database, person.number);
+    if (!holder)
+        return holder.error();
+    if (*holder && (*holder)->id != person.id)
+        return Error{Error::Kind::Conflict,
+                     Said::tr("The employee number %1 belongs to %2 already.")
+                         .arg(isolated(person.number), isolated((*holder)->name)),
+                     {}};
+    return done();
+}
+
+}
+
+QString PeopleStore::columns()
+{
+    return u"p.id, p.number, p.name, p.title, p.site, p.email, p.phone, p.language, p.hired, p.left_on"_s;
+}
+
+Person PeopleStore::fromRow(const Row &row)
+{
+    return {.id = row.id<Person>("id"),
+            .number = row.text("number"),
+            .name = row.text("name"),
+            .title = row.text("title"),
+            .site = row.optionalId<Site>("site"),
+            .email = row.text("email"),
+            .phone = row.text("phone"),
+            .language = row.text("language"),
+            .hired = row.date("hired"),
+            .left = row.optionalDate("left_on")};
+}
+
+void PeopleStore::narrow(Query &query, const Filter &filter)
+{
+    if (filter.site)
+        query.also("p.site = :site", ":site", *filter.site);
+    if (filter.employedOn)
+        query.also("(p.hired IS NULL OR p.hired <= :day) AND (p.left_on IS NULL OR p.left_on >= :day)", ":day",
+                   *filter.employedOn);
+    int count = 0;
+    for (const QString &word : searchKey(filter.text).split(u' ', Qt::SkipEmptyParts)) {
+        const QByteArray name = ":word" + QByteArray::number(++count);
+        const QByteArray condition = "(p.search_key LIKE " + name
+            + " ESCAPE '\\' OR p.site IN "
+              "(SELECT id FROM site WHERE name_key LIKE "
+            + name + " ESCAPE '\\'))";
+        query.also(condition.constData(), name.constData(), likePattern(word));
+    }
+}
+
+void PeopleStore::follow(Query &query, const After &after)
+{
+    if (!after.person)
+        return;
+    query.also("(p.sort_key, p.id) > (:after_key, :after_id)", ":after_key", after.sortKey);
+    query.bind(":after_id", *after.person);
+}
+
+Result<QList<Person>> PeopleStore::find(Database &database, const Filter &filter, const After &after, int count)
+{
+    Query query(u"SELECT %1 FROM person p"_s.arg(columns()));
+    narrow(query, filter);
+    follow(query, after);
+    query.end("ORDER BY p.sort_key, p.id LIMIT :count").bind(":count", count);
+    return database.list(query, fromRow);
+}
+
+PeopleStore::After PeopleStore::after(const Person &person)
+{
+    return {personSortKey(person), person.id};
+}
+
+Result<qint64> PeopleStore::count(Database &database, const Filter &filter)
+{
+    Query query(u"SELECT count(*) AS n FROM person p"_s);
+    narrow(query, filter);
+    return database.count(query);
+}
+
+Result<Person> PeopleStore::load(Database &database, Id<Person> id)
+{
+    Query query(u"SELECT %1 FROM person p WHERE id = :id"_s.arg(columns()));
+    const auto found = database.first(query.bind(":id", id), fromRow);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, Said::tr("This person is no longer on file."), {}};
+    return **found;
+}
+
+Result<Person> PeopleStore::withNumber(Database &database, const QString &number)
+{
+    const auto found = holderOf(database, number);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, Said::tr("Nobody has the employee number %1.").arg(isolated(number)), {}};
+    return **found;
+}
+
+Done PeopleStore::add(Transaction &transaction, const Person &person)
+{
+    if (const Done savable = checkSavable(transaction.database(), person); !savable)
+        return savable;
+    Query insert(
+        u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
+        "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
+        ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at)"_s);
+    const auto saved = transaction.run(bindPerson(insert, person, transaction.stamp()));
+    if (!saved)
+        return saved.error();
+    return done();
+}
+
+Done PeopleStore::change(Transaction &transaction, const Person &before, const Person &after)
+{
+    Database &database = transaction.database();
+    const auto now = load(database, before.id);
+    if (!now)
+        return now.error();
+    if (*now != before) {
+        Query query(u"SELECT changed_by FROM person WHERE id = :id"_s);
+        const auto who =
+            database.first(query.bind(":id", before.id), [](const Row &row) { return row.text("changed_by"); });
+        return Error{Error::Kind::Conflict,
+                     Said::tr("%1 changed %2 while you were editing. Look at the change, then save again.")
+                         .arg(isolated(who && *who ? **who : QString()), isolated(before.name)),
+                     {}};
+    }
+    if (const Done savable = checkSavable(database, after); !savable)
+        return savable;
+    Query update(
+        u"UPDATE person SET number = :number, number_key = :number_key, name = :name, title = :title, site = :site, "
+        "email = :email, phone = :phone, language = :language, hired = :hired, left_on = :left_on, "
+        "search_key = :search_key, sort_key = :sort_key, changed_by = :changed_by, changed_at = :changed_at "
+        "WHERE id = :id"_s);
+    const auto saved = transaction.run(bindPerson(update, after, transaction.stamp()));
+    if (!saved)
+        return saved.error();
+    return done();
+}
+
+Result<QList<Site>> PeopleStore::sites(Database &database)
+{
+    return database.list(Query(u"SELECT id, name FROM site ORDER BY sort_key, id"_s), [](const Row &row) {
+        return Site{row.id<Site>("id"), row.text("name")};
+    });
+}
+
+Result<Site> PeopleStore::siteNamed(Transaction &transaction, const QString &name)
+{
+    Query query(u"SELECT id, name FROM site WHERE name_key = :key"_s);
+    const auto found = transaction.database().first(query.bind(":key", searchKey(name)), [](const Row &row) {
+        return Site{row.id<Site>("id"), row.text("name")};
+    });
+    if (!found)
+        return found.error();
+    if (*found)
+        return **found;
+    const Site site{.name = stored(name.trimmed())};
+    Query insert(u"INSERT INTO site (id, name, name_key, sort_key) VALUES (:id, :name, :key, :sort)"_s);
+    insert.bind(":id", site.id).bind(":name", site.name).bind(":key", searchKey(name)).bind(":sort", sortKey(name));
+    if (const auto saved = transaction.run(insert); !saved)
+        return saved.error();
+    return site;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+/// The file that a workspace is: looked at, made and held without the database.
+namespace WorkspaceFile {
+
+/// What SQLite's header calls a Countersign workspace: "CtSg".
+constexpr quint32 applicationId = 0x43745367;
+
+/// The schema version in the header of `path`. NotFound, Denied (read-only, or its folder is), Damaged (no workspace,
+/// or of a newer version of the program).
+Result<int> version(const QString &path);
+
+/// Makes an empty file. Conflict: there is one already.
+Done make(const QString &path);
+
+/// Holds `path` for this process until the lock goes. Unavailable: says who has it open.
+Result<std::unique_ptr<QLockFile>> hold(const QString &path);
+
+}
