@@ -140,6 +140,15 @@ std::optional<Change> change(const QString &word)
     return std::nullopt;
 }
 
+QString languageFor(const Edition &edition, const QString &preferred)
+{
+    for (const QString &language : {preferred, edition.governingLanguage}) {
+        if (edition.languages.contains(language))
+            return language;
+    }
+    return edition.languages.value(0);
+}
+
 QByteArray canonicalBytes(const Edition &edition)
 {
     QJsonArray areas, removed;

@@ -46,6 +46,10 @@ struct Edition {
     bool operator==(const Edition &) const = default;
 };
 
+/// The language in which `edition` is put before somebody who prefers `preferred`: that one where the edition has it,
+/// else the governing language, else the first it has.
+QString languageFor(const Edition &edition, const QString &preferred);
+
 /// The bytes that an edition's digest is taken over: RFC 8785 JSON of all of it, in all languages.
 QByteArray canonicalBytes(const Edition &edition);
 std::optional<Edition> editionFromBytes(const QByteArray &bytes);

@@ -4,6 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString Settings::ownStatement(const QString &language)
+{
+    return u"statement_"_s + language;
+}
+
 Result<QHash<QString, QString>> Settings::load(Database &database)
 {
     QHash<QString, QString> settings;

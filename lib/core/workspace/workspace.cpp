@@ -110,12 +110,12 @@ Done Workspace::saveSetting(const Stamp &stamp, const QString &name, const QStri
 
 Result<QString> Workspace::ownStatement(const QString &language)
 {
-    return setting(u"statement_"_s + language);
+    return setting(Settings::ownStatement(language));
 }
 
 Done Workspace::saveOwnStatement(const Stamp &stamp, const QString &language, const QString &statement)
 {
-    return saveSetting(stamp, u"statement_"_s + language, statement);
+    return saveSetting(stamp, Settings::ownStatement(language), statement);
 }
 
 Result<Ledger::Verified> Workspace::verify(const Progress &progress)

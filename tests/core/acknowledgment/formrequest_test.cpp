@@ -1,0 +1,112 @@
+#include "acknowledgment/acknowledgmentstore.h"
+#include "acknowledgment/formcode.h"
+#include "acknowledgment/formrequest.h"
+#include "support/acknowledgments.h"
+#include "support/workspace.h"
+
+#include <QSet>
+
+/// Filling forms from a workspace.
+class FormRequestTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fillsEachInTheirLanguage()
+    {
+        TestWorkspace test;
+        const Person ana = test.addPerson("1", "Ana", "hr", "Zagreb"), zainab = test.addPerson("2", "زینب", "ur");
+        const Person rama = test.addPerson("3", "రామ", "te");
+        QVERIFY(test.workspace->saveOwnStatement(TestWorkspace::stamp(), "hr", "Primio sam."));
+        const Edition edition = test.publish(TestWorkspace::smallHandbook({"en", "ur", "hr"}));
+        auto filler = FormFiller::of(test.database(), {.edition = edition.id, .people = {ana.id, zainab.id, rama.id}});
+        QVERIFY(filler);
+        QCOMPARE(filler->count(), 3);
+
+        const auto first = filler->fill(0), second = filler->fill(1), third = filler->fill(2);
+        QVERIFY(first && second && third);
+        QCOMPARE(first->person, ana);
+        QCOMPARE(first->site, "Zagreb");
+        QCOMPARE(first->language, "hr");
+        QCOMPARE(first->ownStatement, "Primio sam.");
+        QVERIFY(!first->checkpoint.isEmpty());
+        QVERIFY(!first->acknowledgment);
+        QCOMPARE(second->language, "ur");
+        QCOMPARE(second->ownStatement, QString());
+        QCOMPARE(third->language, "en"); // the edition has no Telugu: its governing language
+        const QSet<QString> codes{first->code, second->code, third->code};
+        QCOMPARE(codes.size(), 3);
+        QCOMPARE(FormCode::read(first->code), std::optional(first->code));
+        QCOMPARE(filler->fill(0)->code, first->code);
+
+        QVERIFY(test.save([&](Transaction &t) { return FormStore::add(t, filler->filled()); }));
+        const auto kept = FormStore::find(test.database(), second->code);
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->person, zainab.id);
+        QCOMPARE((*kept)->language, "ur");
+        QVERIFY(!(*kept)->signedCopy);
+    }
+
+    void fillsAllInOneLanguage()
+    {
+        TestWorkspace test;
+        const Person ana = test.addPerson("1", "Ana", "hr");
+        const Edition edition = test.publish();
+        auto filler = FormFiller::of(test.database(), {.edition = edition.id, .people = {ana.id}, .language = "te"});
+        QVERIFY(filler);
+        QCOMPARE(filler->fill(0)->language, "te");
+        QCOMPARE(
+            FormFiller::of(test.database(), {.edition = edition.id, .people = {ana.id}, .language = "de"}).error().kind,
+            Error::Kind::Invalid);
+    }
+
+    void copiesOnlyWhatWasSigned()
+    {
+        TestWorkspace test;
+        const Person ana = test.addPerson("1", "Ana", "hr"), bob = test.addPerson("2", "Bob");
+        const Edition edition = test.publish();
+        QVERIFY(
+            test.save([&](Transaction &t) { return AcknowledgmentStore::add(t, drawnAcknowledgment(ana, edition)); }));
+        auto filler =
+            FormFiller::of(test.database(),
+                           {.edition = edition.id, .people = {ana.id, bob.id}, .language = "en", .signedCopies = true});
+        QVERIFY(filler);
+        const auto copy = filler->fill(0);
+        QVERIFY(copy && copy->acknowledgment);
+        QCOMPARE(copy->language, "hr"); // as it was signed, whatever was asked for
+        QCOMPARE(copy->acknowledgment->strokes, toBytes(zigzag()));
+        QCOMPARE(filler->fill(1).error().kind, Error::Kind::NotFound);
+        QCOMPARE(filler->filled().size(), 1);
+        QVERIFY(filler->filled().first().signedCopy);
+    }
+
+    void findsPeopleBeyondOnePage()
+    {
+        TestWorkspace test;
+        const Edition edition = test.publish();
+        QVERIFY(test.save([&](Transaction &t) {
+            for (int i = 0; i < 2500; ++i) {
+                const QString number = QString::number(i);
+                if (const Done added = PeopleStore::add(t, {.number = number, .name = "N" + number, .language = "en"});
+                    !added)
+                    return added;
+            }
+            return done();
+        }));
+        const auto all = peopleOf(test.database(), edition.id, QDate(2026, 3, 2));
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2500);
+        QCOMPARE(QSet<qint64>([&] {
+                     QSet<qint64> ids;
+                     for (const auto id : *all)
+                         ids << id.stored();
+                     return ids;
+                 }())
+                     .size(),
+                 2500);
+        const auto none = peopleOf(test.database(), edition.id, QDate(2026, 3, 2), {.standing = Standing::Exempt});
+        QVERIFY(none && none->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FormRequestTest)
+#include "formrequest_test.moc"
