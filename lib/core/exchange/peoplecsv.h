@@ -15,7 +15,7 @@ class Transaction;
 namespace PeopleCsv {
 
 /// What a column holds.
-enum class Column { Nothing, Number, Name, Title, Site, Email, Phone, Language, Hired };
+enum class Column { Nothing, Number, Name, GivenName, FamilyName, Title, Site, Email, Phone, Language, Hired };
 
 QList<Column> columns();
 
@@ -51,11 +51,15 @@ QStringList problems(const Choices &choices);
 /// One row as it would be taken, and what is odd about it.
 struct Row {
     Person person;
+    bool namesLanguage = false; ///< whether the language is the row's own, not the usual one
     QString site; ///< by name; a site that isn't there yet is made
     QStringList errors; ///< why the row is left out
     QStringList warnings; ///< what isn't taken from it, or should be looked at
 };
 Row row(const File &file, const Choices &choices, qsizetype index);
+
+/// Index of the first row that holds a person: empty rows at the top and the header don't.
+qsizetype firstPerson(const File &file, const Choices &choices);
 
 /// What applying does, or did.
 struct Outcome {

@@ -20,11 +20,6 @@ QString personSortKey(const Person &person)
     return sortKey(person.name);
 }
 
-QString numberKey(const QString &number)
-{
-    return searchKey(number);
-}
-
 Query &bindPerson(Query &query, const Person &person, const Stamp &stamp)
 {
     const QString number = stored(person.number), name = stored(person.name), title = stored(person.title);
@@ -52,6 +47,30 @@ Result<std::optional<Person>> holderOf(Database &database, const QString &number
     return database.first(query.bind(":key", numberKey(number)), PeopleStore::fromRow);
 }
 
+Error numberTaken(const Person &holder)
+{
+    return {
+        Error::Kind::Conflict,
+        Said::tr("The employee number %1 belongs to %2 already.").arg(isolated(holder.number), isolated(holder.name)),
+        {}};
+}
+
+Done insert(Transaction &transaction, const Person &person)
+{
+    static const QString sql =
+        u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
+        "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
+        ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at)"_s;
+    Query query(sql);
+    const auto saved = transaction.run(bindPerson(query, person, transaction.stamp()));
+    if (!saved)
+        return saved.error();
+    return done();
+}
+
+/// How many values one statement asks for.
+constexpr qsizetype batch = 500;
+
 Done checkSavable(Database &database, const Person &person)
 {
     if (const QStringList found = problems(person); !found.isEmpty())
@@ -60,10 +79,7 @@ Done checkSavable(Database &database, const Person &person)
     if (!holder)
         return holder.error();
     if (*holder && (*holder)->id != person.id)
-        return Error{Error::Kind::Conflict,
-                     Said::tr("The employee number %1 belongs to %2 already.")
-                         .arg(isolated(person.number), isolated((*holder)->name)),
-                     {}};
+        return numberTaken(**holder);
     return done();
 }
 
@@ -156,17 +172,54 @@ Result<Person> PeopleStore::withNumber(Database &database, const QString &number
     return **found;
 }
 
+Result<QHash<QString, Person>> PeopleStore::withNumbers(Database &database, const QStringList &numbers)
+{
+    QHash<QString, Person> found;
+    for (qsizetype begin = 0; begin < numbers.size(); begin += batch) {
+        const QStringList some = numbers.mid(begin, batch);
+        QStringList places;
+        for (qsizetype i = 0; i < some.size(); ++i)
+            places << u":k%1"_s.arg(i);
+        Query query(u"SELECT %1 FROM person p WHERE number_key IN (%2)"_s.arg(columns(), places.join(u',')));
+        for (qsizetype i = 0; i < some.size(); ++i)
+            query.bind(places[i].toLatin1().constData(), numberKey(some[i]));
+        const Done read = database.each(query, [&](const Row &row) {
+            const Person person = fromRow(row);
+            found.insert(numberKey(person.number), person);
+        });
+        if (!read)
+            return read.error();
+    }
+    return found;
+}
+
 Done PeopleStore::add(Transaction &transaction, const Person &person)
 {
     if (const Done savable = checkSavable(transaction.database(), person); !savable)
         return savable;
-    Query insert(
-        u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
-        "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
-        ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at)"_s);
-    const auto saved = transaction.run(bindPerson(insert, person, transaction.stamp()));
-    if (!saved)
-        return saved.error();
+    return insert(transaction, person);
+}
+
+Done PeopleStore::addAll(Transaction &transaction, const QList<Person> &people)
+{
+    QStringList numbers;
+    for (const Person &person : people) {
+        if (const QStringList found = problems(person); !found.isEmpty())
+            return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
+        numbers << person.number;
+    }
+    auto holders = withNumbers(transaction.database(), numbers);
+    if (!holders)
+        return holders.error();
+    QHash<QString, Person> taken = *std::move(holders);
+    for (const Person &person : people) {
+        const QString key = numberKey(person.number);
+        if (const auto holder = taken.constFind(key); holder != taken.cend())
+            return numberTaken(*holder);
+        if (const Done saved = insert(transaction, person); !saved)
+            return saved;
+        taken.insert(key, person);
+    }
     return done();
 }
 

@@ -4,6 +4,7 @@
 #include "people/person.h"
 #include "people/site.h"
 
+#include <QHash>
 #include <QList>
 
 class Database;
@@ -46,8 +47,14 @@ Result<Person> load(Database &database, Id<Person> id);
 /// The person with the employee number `number`, or a sentence that there is none.
 Result<Person> withNumber(Database &database, const QString &number);
 
+/// The people on file who have one of `numbers`, by `numberKey`.
+Result<QHash<QString, Person>> withNumbers(Database &database, const QStringList &numbers);
+
 /// Conflict: the number is another's.
 Done add(Transaction &transaction, const Person &person);
+
+/// Adds many people as quickly as one statement for each allows. Conflict: one of the numbers is another's.
+Done addAll(Transaction &transaction, const QList<Person> &people);
 
 /// Conflict: the number is another's, or somebody changed the person since `before` was loaded.
 Done change(Transaction &transaction, const Person &before, const Person &after);

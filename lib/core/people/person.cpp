@@ -1,6 +1,7 @@
 #include "people/person.h"
 
 #include "base/languages.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +9,11 @@ namespace {
 struct Said {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
+}
+
+QString numberKey(const QString &number)
+{
+    return searchKey(number);
 }
 
 bool isEmployedOn(const Person &person, const QDate &day)

@@ -26,6 +26,9 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
+/// What two employee numbers share that are the same, however they are cased and whatever digits they have.
+QString numberKey(const QString &number);
+
 /// Whether `person` is employed on `day`, the first and the last day included.
 bool isEmployedOn(const Person &person, const QDate &day);
 
