@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/transaction.h"
+
+#include <QLatin1StringView>
+#include <QMap>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class Workspace;
+
+/// A command as it was called: its words taken apart and found right.
+class Call {
+public:
+    QStringList operands;
+    QMap<QString, QStringList> options; ///< by name; a flag has no values
+    QString workspace; ///< path
+    Stamp stamp;
+
+    bool has(QLatin1StringView option) const { return options.contains(option); }
+    QString text(QLatin1StringView option) const { return options.value(option).value(0); }
+    QStringList texts(QLatin1StringView option) const { return options.value(option); }
+    int number(QLatin1StringView option) const;
+    std::optional<QDate> date(QLatin1StringView option) const;
+    QDate today() const { return stamp.at.date(); }
+
+    Result<std::unique_ptr<Workspace>> open() const;
+};

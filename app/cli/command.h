@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class Call;
+
+/// An option of a command, as it is read and as help shows it.
+struct Option {
+    enum class Kind { Flag, Text, Date, Number, Language, Paper };
+    enum class Use { Optional, Required, Repeatable };
+    QString name; ///< without its hyphens
+    Kind kind = Kind::Flag;
+    QString value; ///< what stands for its value: "FILE"
+    QString text; ///< what it is for, in a sentence
+    Use use = Use::Optional;
+};
+
+/// What a command has to say: in words for a person, as one document for a program.
+struct Answer {
+    QString text;
+    QJsonObject json;
+    QString failure; ///< the sentence of a command that could answer, but not well; empty otherwise
+};
+
+/// One command of the command line.
+struct Command {
+    QString words; ///< "handbook import"
+    QStringList operands; ///< "FILE"; in brackets where it may be left out
+    QString summary; ///< what it does, in a few words
+    QString description;
+    QList<Option> options;
+    QStringList examples; ///< what follows "countersign"
+    bool usesWorkspace = true;
+    Result<Answer> (*run)(const Call &call) = nullptr;
+};
+
+QList<Command> workspaceCommands();
+QList<Command> handbookCommands();
+QList<Command> publishCommands();
+QList<Command> peopleCommands();
+QList<Command> acknowledgmentCommands();
+QList<Command> statusCommands();
+QList<Command> helpCommands();
+
+/// All of them, in the order in which help lists them.
+QList<Command> commands();
+
+/// The command that `words` begin with; none where there is no such command.
+const Command *commandIn(const QList<Command> &commands, const QStringList &words);
+
+/// The options that every command takes.
+QList<Option> commonOptions();

@@ -1,0 +1,175 @@
+#include "cli/commandline.h"
+
+#include "base/dates.h"
+#include "base/languages.h"
+#include "cli/helppage.h"
+#include "cli/reading.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+enum Exit { Well = 0, NotDone = 1, WrongUsage = 2 };
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    std::fflush(stream);
+}
+
+void write(const QJsonObject &json)
+{
+    write(stdout, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+}
+
+/// Standard error is for one sentence: what the toolkit remarks on the way is not for the person at the keyboard.
+void keepSilent(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        write(stderr, text);
+}
+
+QString language()
+{
+    for (const QString &wished : {qEnvironmentVariable("COUNTERSIGN_LANGUAGE"), QLocale::system().name()}) {
+        if (const QString code = wished.section(u'_', 0, 0); isKnownLanguage(code))
+            return code;
+    }
+    return u"en"_s;
+}
+
+QString systemUser()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *const entry = getpwuid(getuid())) {
+        const QString fullName = QString::fromUtf8(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return fullName.isEmpty() ? QString::fromUtf8(entry->pw_name) : fullName;
+    }
+#endif
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+int refuse(const Reading &reading)
+{
+    write(stderr, reading.wrong);
+    write(stderr,
+          Said::tr("Usage: %1")
+              .arg(reading.command ? synopsis(*reading.command)
+                                   : u"countersign COMMAND [--workspace FILE] [--json] …"_s));
+    return WrongUsage;
+}
+
+int fail(const QString &text, const QJsonObject &json, bool asJson)
+{
+    if (asJson)
+        write(json);
+    write(stderr, text);
+    return NotDone;
+}
+
+int answer(const Reading &reading)
+{
+    const auto answer = reading.command->run(reading.call);
+    if (!answer) {
+        const Error &error = answer.error();
+        return fail(error.text, {{u"error"_s, error.text}, {u"detail"_s, error.detail}}, reading.json);
+    }
+    if (!answer->failure.isEmpty())
+        return fail(answer->failure, answer->json, reading.json);
+    if (reading.json)
+        write(answer->json);
+    else if (!answer->text.isEmpty())
+        write(stdout, answer->text);
+    return Well;
+}
+
+int showVersion(bool asJson)
+{
+    if (asJson)
+        write({{u"version"_s, QCoreApplication::applicationVersion()}});
+    else
+        write(stdout, "countersign "_L1 + QCoreApplication::applicationVersion());
+    return Well;
+}
+
+int showHelp(const Reading &reading, const QList<Command> &commands)
+{
+    const QString page = reading.command ? helpPage(*reading.command) : helpPage(commands);
+    if (reading.json)
+        write({{u"help"_s, page}});
+    else
+        write(stdout, page);
+    return Well;
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+}
+
+bool isCommandLine(int argc, char **argv)
+{
+    const QStringList words = wordsOf(argc, argv);
+    const Reading reading = read(commands(), words, {});
+    if (reading.command || reading.help || reading.version)
+        return true;
+    // A file is for the window to open; a word with a single hyphen is one of the toolkit's own options.
+    for (const QString &word : words) {
+        if (word.startsWith(u'-') && !word.startsWith("--"_L1))
+            return false;
+        if (word.endsWith(".countersign"_L1) || QFileInfo(word).isFile())
+            return false;
+    }
+    return !words.isEmpty();
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    qInstallMessageHandler(keepSilent);
+    const QStringList words = wordsOf(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // forms need fonts, and nothing needs a display
+    int none = 1; // the words are not for the toolkit to pick options from
+    const QGuiApplication application(none, argv);
+    QCoreApplication::setApplicationName(u"countersign"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QTranslator translator;
+    if (translator.load(u"countersign_"_s + language(), u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    const QList<Command> known = commands();
+    Reading reading = read(known, words, qEnvironmentVariable("COUNTERSIGN_WORKSPACE"));
+    if (reading.version)
+        return showVersion(reading.json);
+    if (reading.help)
+        return showHelp(reading, known);
+    if (!reading.wrong.isEmpty())
+        return refuse(reading);
+    Stamp &stamp = reading.call.stamp;
+    stamp.at = localNow();
+    if (stamp.operatorName.trimmed().isEmpty())
+        stamp.operatorName = systemUser();
+    return answer(reading);
+}

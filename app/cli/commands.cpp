@@ -1,0 +1,40 @@
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+}
+
+QList<Command> commands()
+{
+    return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
+        + statusCommands() + helpCommands();
+}
+
+const Command *commandIn(const QList<Command> &commands, const QStringList &words)
+{
+    for (const Command &command : commands) {
+        const QStringList own = command.words.split(u' ');
+        if (words.first(qMin(words.size(), own.size())) == own)
+            return &command;
+    }
+    return nullptr;
+}
+
+QList<Option> commonOptions()
+{
+    using Kind = Option::Kind;
+    return {{u"workspace"_s, Kind::Text, u"FILE"_s,
+             Said::tr("The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.")},
+            {u"operator"_s, Kind::Text, u"NAME"_s,
+             Said::tr("Who does this, as it is recorded; otherwise the user of this machine.")},
+            {u"json"_s, Kind::Flag, {}, Said::tr("Answers with one JSON document.")},
+            {u"help"_s, Kind::Flag, {}, Said::tr("Shows this page.")}};
+}

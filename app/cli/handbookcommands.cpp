@@ -1,0 +1,167 @@
+#include "base/languages.h"
+#include "cli/call.h"
+#include "cli/command.h"
+#include "cli/jsonanswer.h"
+#include "exchange/textimport.h"
+#include "handbook/handbookstore.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Answer importAnswer(const QString &file, const TextImport &import, const QList<ProblemArea> &areas)
+{
+    const Handbook taken{areas};
+    const QStringList remarks = import.warnings + problems(import);
+    const QList<ImportedPart> left = leftOut(import);
+    QStringList lines{Said::tr("Imported %1 and %2.")
+                          .arg(Said::tr("%n problem areas", nullptr, int(areas.size())),
+                               Said::tr("%n rules", nullptr, int(ruleCount(taken))))};
+    for (const ImportedPart &part : left)
+        lines << Said::tr("Left out: “%1”").arg(part.text);
+    const QJsonArray leftJson = jsonOfEach(left, [](const ImportedPart &part) {
+        return QJsonObject{{u"text"_s, part.text}, {u"why"_s, part.noise}};
+    });
+    return {(lines + remarks).join(u'\n'),
+            {{u"file"_s, file},
+             {u"language"_s, import.language},
+             {u"encoding"_s, import.encoding},
+             {u"areas"_s, areas.size()},
+             {u"rules"_s, ruleCount(taken)},
+             {u"leftOut"_s, leftJson},
+             {u"remarks"_s, json(remarks)}}};
+}
+
+Result<Answer> importFile(const Call &call)
+{
+    const auto import = importTextFile(call.operands.first(), call.text("language"_L1));
+    if (!import)
+        return import.error();
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    const QList<ProblemArea> areas = problemAreas(*import);
+    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) -> Done {
+        const auto before = HandbookStore::load(transaction.database());
+        if (!before)
+            return before.error();
+        return HandbookStore::save(transaction, *before, Handbook{before->areas + areas});
+    });
+    if (!saved)
+        return saved.error();
+    return importAnswer(call.operands.first(), *import, areas);
+}
+
+QJsonObject ruleJson(const Rule &rule, const QString &number, const QStringList &languages)
+{
+    QJsonObject texts;
+    for (const QString &language : languages) {
+        const RuleText text = rule.texts.value(language);
+        if (text.isEmpty())
+            continue;
+        texts[language] = QJsonObject{{u"title"_s, text.title},
+                                      {u"situation"_s, text.situation},
+                                      {u"handling"_s, text.handling},
+                                      {u"reason"_s, text.reason},
+                                      {u"example"_s, text.example}};
+    }
+    return {{u"number"_s, number},
+            {u"value"_s, rule.value ? QJsonValue(word(*rule.value)) : QJsonValue()},
+            {u"channels"_s, jsonOfEach(rule.channels, [](Channel channel) { return word(channel); })},
+            {u"texts"_s, texts}};
+}
+
+QJsonObject handbookJson(const Handbook &handbook, const QStringList &languages)
+{
+    QJsonArray areas;
+    for (qsizetype a = 0; a < handbook.areas.size(); ++a) {
+        const ProblemArea &area = handbook.areas[a];
+        QJsonObject texts;
+        for (const QString &language : languages) {
+            if (const AreaText text = area.texts.value(language); !text.isEmpty())
+                texts[language] = QJsonObject{{u"title"_s, text.title}, {u"intro"_s, text.intro}};
+        }
+        QJsonArray rules;
+        for (qsizetype r = 0; r < area.rules.size(); ++r)
+            rules << ruleJson(area.rules[r], numberOf({a, r}), languages);
+        areas << QJsonObject{{u"number"_s, numberOf({a})}, {u"texts"_s, texts}, {u"rules"_s, rules}};
+    }
+    return {{u"areas"_s, areas}};
+}
+
+QString ruleWords(const RuleText &text)
+{
+    QString words;
+    const std::pair<QString, QString> parts[] = {{Said::tr("Situation"), text.situation},
+                                                 {Said::tr("Required handling"), text.handling},
+                                                 {Said::tr("Why"), text.reason},
+                                                 {Said::tr("Example"), text.example}};
+    for (const auto &[label, part] : parts) {
+        if (!part.isEmpty())
+            words += Said::tr("%1: %2").arg(label, part) + u'\n';
+    }
+    return words;
+}
+
+QString handbookWords(const Handbook &handbook, const QString &language)
+{
+    QString words;
+    for (qsizetype a = 0; a < handbook.areas.size(); ++a) {
+        const ProblemArea &area = handbook.areas[a];
+        const AreaText text = area.texts.value(language);
+        words +=
+            numberOf({a}) + u' ' + text.title + u'\n' + (text.intro.isEmpty() ? u""_s : text.intro + u'\n') + u'\n';
+        for (qsizetype r = 0; r < area.rules.size(); ++r) {
+            const RuleText rule = area.rules[r].texts.value(language);
+            words += numberOf({a, r}) + u' ' + rule.title + u'\n' + ruleWords(rule) + u'\n';
+        }
+    }
+    return words.trimmed();
+}
+
+Result<Answer> show(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    const auto governing = (*workspace)->governingLanguage();
+    if (!governing)
+        return governing.error();
+    const auto handbook = HandbookStore::load((*workspace)->database());
+    if (!handbook)
+        return handbook.error();
+    const bool one = call.has("language"_L1);
+    return Answer{handbookWords(*handbook, one ? call.text("language"_L1) : *governing),
+                  handbookJson(*handbook, one ? QStringList{call.text("language"_L1)} : knownLanguages())};
+}
+
+}
+
+QList<Command> handbookCommands()
+{
+    using Kind = Option::Kind;
+    return {{.words = u"handbook import"_s,
+             .operands = {u"FILE"_s},
+             .summary = Said::tr("take a text into the handbook"),
+             .description = Said::tr(
+                 "Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, "
+                 "short lines that stand alone are headings. Bylines and tables of contents are left out, and named."),
+             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
+                          Said::tr("The language of the text: en, ur, te or hr."), Option::Use::Required}},
+             .examples = {u"handbook import pravila.txt --language hr"_s},
+             .run = importFile},
+            {.words = u"handbook show"_s,
+             .summary = Said::tr("show the handbook"),
+             .description = Said::tr("Shows the working text of the handbook, which may differ from the last edition."),
+             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
+                          Said::tr("Only this language; otherwise the governing one, or all of them in JSON.")}},
+             .examples = {u"handbook show --language ur"_s},
+             .run = show}};
+}

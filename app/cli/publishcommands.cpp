@@ -1,0 +1,118 @@
+#include "base/dates.h"
+#include "base/text.h"
+#include "cli/call.h"
+#include "cli/command.h"
+#include "cli/jsonanswer.h"
+#include "handbook/editionstore.h"
+#include "handbook/handbookstore.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The rule that `number` ("2.3") stands for in `handbook`.
+std::optional<Id<Rule>> ruleNumbered(const Handbook &handbook, const QString &number)
+{
+    for (qsizetype a = 0; a < handbook.areas.size(); ++a) {
+        for (qsizetype r = 0; r < handbook.areas[a].rules.size(); ++r) {
+            if (numberOf({a, r}) == europeanDigits(number))
+                return handbook.areas[a].rules[r].id;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The rules numbered `editorial` were changed in their wording only.
+Result<Decisions> decisions(Database &database, const QStringList &editorial)
+{
+    const auto handbook = HandbookStore::load(database);
+    if (!handbook)
+        return handbook.error();
+    const auto before = EditionStore::newest(database);
+    if (!before)
+        return before.error();
+    const auto changes = changesSince(*before ? &**before : nullptr, *handbook);
+    Decisions decided;
+    for (const QString &number : editorial) {
+        const auto rule = ruleNumbered(*handbook, number);
+        if (!rule)
+            return Error{Error::Kind::NotFound, Said::tr("There is no rule %1.").arg(isolated(number)), {}};
+        if (changes.value(*rule) != Change::Material)
+            return Error{Error::Kind::Invalid,
+                         Said::tr("Rule %1 has not changed since the last edition.").arg(isolated(number)),
+                         {}};
+        decided.insert(*rule, Change::Editorial);
+    }
+    return decided;
+}
+
+Answer publishAnswer(const Edition &edition)
+{
+    QJsonArray rules;
+    for (qsizetype a = 0; a < edition.areas.size(); ++a) {
+        for (qsizetype r = 0; r < edition.areas[a].rules.size(); ++r)
+            rules << QJsonObject{{u"number"_s, numberOf({a, r})},
+                                 {u"change"_s, word(edition.areas[a].rules[r].change)}};
+    }
+    return {Said::tr("Published edition %1 of %2 in %3.")
+                .arg(QString::number(edition.number), Said::tr("%n rules", nullptr, int(rules.size())),
+                     edition.languages.join(u", "_s)),
+            {{u"edition"_s, edition.number},
+             {u"published"_s, json(edition.dated)},
+             {u"digest"_s, QString::fromLatin1(digest(edition).toHex())},
+             {u"governingLanguage"_s, edition.governingLanguage},
+             {u"languages"_s, json(edition.languages)},
+             {u"rules"_s, rules},
+             {u"removed"_s, edition.removed.size()}}};
+}
+
+Result<Answer> publish(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    std::optional<Edition> edition;
+    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) -> Done {
+        const auto decided = decisions(transaction.database(), call.texts("editorial"_L1));
+        if (!decided)
+            return decided.error();
+        const auto published = EditionStore::publish(
+            transaction, {call.date("date"_L1).value_or(call.today()), call.text("summary"_L1), *decided});
+        if (!published)
+            return published.error();
+        edition = *published;
+        return done();
+    });
+    if (!saved)
+        return saved.error();
+    return publishAnswer(*edition);
+}
+
+}
+
+QList<Command> publishCommands()
+{
+    using Kind = Option::Kind;
+    using Use = Option::Use;
+    return {
+        {.words = u"publish"_s,
+         .summary = Said::tr("publish the handbook as an edition"),
+         .description =
+             Said::tr("Publishes the handbook as the next edition, which can’t be changed any more. It has every "
+                      "language in which no rule lacks its text. A changed rule counts as materially changed "
+                      "unless --editorial names it."),
+         .options = {{u"summary"_s, Kind::Text, u"TEXT"_s, Said::tr("What has changed, in a sentence."), Use::Required},
+                     {u"date"_s, Kind::Date, u"DATE"_s, Said::tr("The edition’s date; otherwise today.")},
+                     {u"editorial"_s, Kind::Text, u"RULE"_s,
+                      Said::tr("The number of a rule that was changed in its wording only: 2.3."), Use::Repeatable}},
+         .examples = {u"publish --summary \"First edition\""_s,
+                      u"publish --summary \"Calls are returned the same day\" --date 2026-03-01 --editorial 2.3 4.1"_s},
+         .run = publish}};
+}
