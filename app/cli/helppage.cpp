@@ -73,7 +73,7 @@ QString synopsis(const Command &command)
 
 QString helpPage(const Command &command)
 {
-    QString text = headed(Said::tr("NAME"), wrapped(program + " "_L1 + command.words + " – "_L1 + command.summary))
+    QString text = headed(Said::tr("NAME"), wrapped(program + u' ' + command.words + u" – "_s + command.summary))
         + headed(Said::tr("SYNOPSIS"), wrapped(synopsis(command), indent, indent * 2));
     QString description;
     for (const QString &paragraph : command.description.split(u'\n'))
@@ -82,17 +82,17 @@ QString helpPage(const Command &command)
         + headed(Said::tr("OPTIONS"), listed(command.options + commonOptions()));
     QString examples;
     for (const QString &example : command.examples)
-        examples += wrapped(program + " "_L1 + example, indent, indent * 2);
+        examples += wrapped(program + u' ' + example, indent, indent * 2);
     return (text + headed(Said::tr("EXAMPLES"), examples)).trimmed();
 }
 
 QString helpPage(const QList<Command> &commands)
 {
     QString text =
-        headed(Said::tr("NAME"), wrapped(program + " – "_L1 + Said::tr("a handbook, and who has acknowledged it")))
+        headed(Said::tr("NAME"), wrapped(program + u" – "_s + Said::tr("a handbook, and who has acknowledged it")))
         + headed(Said::tr("SYNOPSIS"),
                  wrapped("countersign [FILE.countersign]"_L1)
-                     + wrapped("countersign COMMAND [--workspace FILE] [--json] …"_L1));
+                     + wrapped(u"countersign COMMAND [--workspace FILE] [--json] …"_s));
     QString listing;
     for (const Command &command : commands)
         listing += wrapped(command.words) + wrapped(command.summary, indent * 2);
