@@ -3,11 +3,10 @@
 #include "acknowledgment/signature.h"
 #include "base/canonicaljson.h"
 #include "base/dates.h"
+#include "base/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,31 +18,18 @@ struct Said {
 
 constexpr auto format = "countersign-acknowledgment-1"_L1;
 
-constexpr std::array outcomeWords{
-    std::pair(Outcome::Signed, "signed"_L1), std::pair(Outcome::ThumbImpression, "thumb-impression"_L1),
-    std::pair(Outcome::Refused, "refused"_L1), std::pair(Outcome::RecordedOnBehalf, "recorded-on-behalf"_L1)};
-constexpr std::array methodWords{std::pair(Method::Drawn, "drawn"_L1), std::pair(Method::Typed, "typed"_L1),
-                                 std::pair(Method::Paper, "paper"_L1)};
+constexpr Words<Outcome, 4> outcomeWords{{
+    {Outcome::Signed, "signed"_L1},
+    {Outcome::ThumbImpression, "thumb-impression"_L1},
+    {Outcome::Refused, "refused"_L1},
+    {Outcome::RecordedOnBehalf, "recorded-on-behalf"_L1},
+}};
 
-template <typename Words, typename Key>
-QString wordOf(const Words &words, Key key)
-{
-    for (const auto &[candidate, word] : words) {
-        if (candidate == key)
-            return word;
-    }
-    return {};
-}
-
-template <typename Words>
-auto keyOf(const Words &words, const QString &text) -> std::optional<typename Words::value_type::first_type>
-{
-    for (const auto &[key, word] : words) {
-        if (text == word)
-            return key;
-    }
-    return std::nullopt;
-}
+constexpr Words<Method, 3> methodWords{{
+    {Method::Drawn, "drawn"_L1},
+    {Method::Typed, "typed"_L1},
+    {Method::Paper, "paper"_L1},
+}};
 
 QString hex(const QByteArray &bytes)
 {
@@ -71,7 +57,6 @@ QDateTime moment(const QJsonValue &value)
     const QString text = value.toString();
     return fromUtcText(text.section(u'+', 0, 0), text.section(u'+', 1).toInt());
 }
-
 }
 
 QString word(Outcome outcome)

@@ -1,6 +1,7 @@
 #include "acknowledgment/status.h"
 
 #include "acknowledgment/roundstore.h"
+#include "base/words.h"
 #include "handbook/edition.h"
 #include "storage/database.h"
 
@@ -18,6 +19,14 @@ constexpr auto joins = "LEFT JOIN acknowledgment a ON a.edition = :edition AND a
                        "AND NOT EXISTS (SELECT 1 FROM acknowledgment s WHERE s.supersedes = a.id) "
                        "LEFT JOIN exemption x ON x.edition = :edition AND x.person = p.id"_L1;
 
+constexpr Words<Standing, 5> standingWords{{
+    {Standing::Acknowledged, "acknowledged"_L1},
+    {Standing::Pending, "pending"_L1},
+    {Standing::Overdue, "overdue"_L1},
+    {Standing::Refused, "refused"_L1},
+    {Standing::Exempt, "exempt"_L1},
+}};
+
 void bindAll(Query &query, Id<Edition> edition, const std::optional<QDate> &due, const QDate &today)
 {
     query.bind(":edition", edition).bind(":due", due).bind(":today", today);
@@ -32,19 +41,7 @@ QList<Standing> standings()
 
 QString word(Standing standing)
 {
-    switch (standing) {
-    case Standing::Acknowledged:
-        return u"acknowledged"_s;
-    case Standing::Pending:
-        return u"pending"_s;
-    case Standing::Overdue:
-        return u"overdue"_s;
-    case Standing::Refused:
-        return u"refused"_s;
-    case Standing::Exempt:
-        return u"exempt"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(standingWords, standing);
 }
 
 qint64 Tally::of(Standing standing) const

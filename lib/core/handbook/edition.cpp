@@ -2,20 +2,22 @@
 
 #include "base/canonicaljson.h"
 #include "base/dates.h"
+#include "base/words.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array changeWords{std::pair(Change::New, "new"_L1), std::pair(Change::Material, "material"_L1),
-                                 std::pair(Change::Editorial, "editorial"_L1),
-                                 std::pair(Change::Unchanged, "unchanged"_L1)};
+constexpr Words<Change, 4> changeWords{{
+    {Change::New, "new"_L1},
+    {Change::Material, "material"_L1},
+    {Change::Editorial, "editorial"_L1},
+    {Change::Unchanged, "unchanged"_L1},
+}};
 
 template <typename Of>
 QString idText(Id<Of> id)
@@ -119,25 +121,16 @@ EditionArea editionArea(const QJsonObject &json)
         area.rules << editionRule(rule.toObject());
     return area;
 }
-
 }
 
 QString word(Change change)
 {
-    for (const auto &[candidate, word] : changeWords) {
-        if (candidate == change)
-            return word;
-    }
-    return {};
+    return wordOf(changeWords, change);
 }
 
 std::optional<Change> change(const QString &word)
 {
-    for (const auto &[candidate, known] : changeWords) {
-        if (word == known)
-            return candidate;
-    }
-    return std::nullopt;
+    return keyOf(changeWords, word);
 }
 
 QString languageFor(const Edition &edition, const QString &preferred)

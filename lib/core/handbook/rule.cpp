@@ -1,51 +1,35 @@
 #include "handbook/rule.h"
 
-#include <array>
-#include <utility>
+#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array valueWords{std::pair(ServiceValue::Courtesy, "courtesy"_L1),
-                                std::pair(ServiceValue::Respect, "respect"_L1),
-                                std::pair(ServiceValue::Commitment, "commitment"_L1),
-                                std::pair(ServiceValue::Honesty, "honesty"_L1),
-                                std::pair(ServiceValue::Timeliness, "timeliness"_L1),
-                                std::pair(ServiceValue::RealisticExpectations, "realistic-expectations"_L1)};
-constexpr std::array channelWords{std::pair(Channel::InPerson, "in-person"_L1),
-                                  std::pair(Channel::Telephone, "telephone"_L1),
-                                  std::pair(Channel::Letter, "letter"_L1), std::pair(Channel::Email, "e-mail"_L1)};
+constexpr Words<ServiceValue, 6> valueWords{{
+    {ServiceValue::Courtesy, "courtesy"_L1},
+    {ServiceValue::Respect, "respect"_L1},
+    {ServiceValue::Commitment, "commitment"_L1},
+    {ServiceValue::Honesty, "honesty"_L1},
+    {ServiceValue::Timeliness, "timeliness"_L1},
+    {ServiceValue::RealisticExpectations, "realistic-expectations"_L1},
+}};
 
-template <typename Words>
-auto keys(const Words &words)
+constexpr Words<Channel, 4> channelWords{{
+    {Channel::InPerson, "in-person"_L1},
+    {Channel::Telephone, "telephone"_L1},
+    {Channel::Letter, "letter"_L1},
+    {Channel::Email, "e-mail"_L1},
+}};
+
+template <typename Key, size_t Count>
+QList<Key> keys(const Words<Key, Count> &words)
 {
-    QList<typename Words::value_type::first_type> found;
+    QList<Key> found;
     for (const auto &[key, word] : words)
         found << key;
     return found;
 }
-
-template <typename Words, typename Key>
-QString wordOf(const Words &words, Key key)
-{
-    for (const auto &[candidate, word] : words) {
-        if (candidate == key)
-            return word;
-    }
-    return {};
-}
-
-template <typename Words>
-auto keyOf(const Words &words, const QString &text) -> std::optional<typename Words::value_type::first_type>
-{
-    for (const auto &[key, word] : words) {
-        if (text == word)
-            return key;
-    }
-    return std::nullopt;
-}
-
 }
 
 QList<ServiceValue> serviceValues()
