@@ -1,0 +1,52 @@
+#pragma once
+
+#include "page/typesetter.h"
+
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+
+#include <functional>
+#include <variant>
+
+/// Lines [first, end) of a text; `at` is the corner of the first.
+struct PlacedText {
+    Text text;
+    int first = 0;
+    int end = 0;
+    QPointF at;
+};
+
+/// A black shape: a hairline, a form code, a signature's outline.
+struct PlacedShape {
+    QPainterPath path;
+    QPointF at;
+    qreal scale = 1;
+};
+
+/// A picture (PNG or SVG) within `box`.
+struct PlacedPicture {
+    QByteArray data;
+    QRectF box;
+};
+
+/// Things that stand on a page, in dots from its corner.
+struct Layer {
+    QList<PlacedText> texts;
+    QList<QRectF> bars; ///< hairlines and boxes' sides
+    QList<PlacedShape> shapes;
+    QList<PlacedPicture> pictures;
+
+    void add(const Layer &other, const QPointF &offset);
+    bool isEmpty() const;
+};
+
+/// A page laid out: what it has in common with others of its batch, and its own.
+struct ComposedPage {
+    Layer common;
+    Layer own;
+};
+
+/// Draws `layer` in black; the painter's unit is the dot. `beforeLine` is called before each line of text, for a PDF to
+/// tell them apart.
+void paint(QPainter &painter, const Layer &layer, const std::function<void(const QString &words)> &beforeLine = {});

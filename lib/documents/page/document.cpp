@@ -1,0 +1,63 @@
+#include "page/document.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    QString operator()(const Title &title) const { return joined({title.above, title.text, title.below}); }
+    QString operator()(const Cover &cover) const { return joined({cover.above, cover.text, cover.below}); }
+    QString operator()(const Heading &heading) const { return besides({heading.number, heading.text, heading.mark}); }
+    QString operator()(const Paragraph &paragraph) const { return paragraph.text; }
+    QString operator()(const Labelled &labelled) const { return besides({labelled.label, labelled.text}); }
+    QString operator()(const Fields &fields) const { return lines(fields.fields); }
+    QString operator()(const SignatureLine &line) const
+    {
+        QStringList found;
+        for (const Blank &blank : line.blanks) {
+            const auto *typed = std::get_if<TypedName>(&blank.signature);
+            found << besides({blank.label, blank.text, typed ? typed->name : QString()});
+        }
+        return joined(found);
+    }
+    QString operator()(const CompactBlocks &compact) const
+    {
+        QStringList found;
+        for (const CompactBlock &block : compact.blocks)
+            found << block.head << block.text << lines(block.lines);
+        return joined(found);
+    }
+    QString operator()(const ContentsEntry &entry) const { return besides({entry.number, entry.text}); }
+    QString operator()(const Divider &) const { return {}; }
+    QString operator()(const PageBreak &) const { return {}; }
+
+    static QString lines(const QList<Field> &fields)
+    {
+        QStringList found;
+        for (const Field &field : fields)
+            found << besides({field.label, field.value});
+        return joined(found);
+    }
+    static QString joined(QStringList parts, QChar by = u'\n')
+    {
+        parts.removeAll(QString());
+        return parts.join(by);
+    }
+    static QString besides(const QStringList &parts) { return joined(parts, u'\t'); }
+};
+
+}
+
+Batch batchOf(const QList<Document> &documents)
+{
+    return {documents.size(), [documents](qsizetype index) -> Result<Document> { return documents.at(index); }};
+}
+
+QString plainText(const Document &document)
+{
+    QStringList parts{document.code};
+    for (const Block &block : document.blocks)
+        parts << std::visit(Words(), block.content);
+    parts << document.foot;
+    return Words::joined(parts) + u'\n';
+}

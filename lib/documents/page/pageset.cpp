@@ -1,0 +1,86 @@
+#include "page/pageset.h"
+
+#include "page/composer.h"
+
+#include <QCoreApplication>
+#include <QPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+void paintPage(QPainter &painter, const ComposedPage &page)
+{
+    painter.save();
+    painter.scale(painter.device()->logicalDpiX() / dotsPerInch, painter.device()->logicalDpiY() / dotsPerInch);
+    paint(painter, page.common);
+    paint(painter, page.own);
+    painter.restore();
+}
+
+}
+
+PageSet::PageSet(const Batch &batch, PaperSize paper)
+    : m_batch(batch),
+      m_composer(std::make_unique<Composer>(paper))
+{
+}
+PageSet::PageSet(PageSet &&) noexcept = default;
+PageSet &PageSet::operator=(PageSet &&) noexcept = default;
+PageSet::~PageSet() = default;
+
+Result<PageSet> PageSet::of(const Batch &batch, PaperSize paper)
+{
+    PageSet set(batch, paper);
+    for (qsizetype i = 0; i < batch.count; ++i) {
+        const Result<Document> document = batch.document(i);
+        if (!document)
+            return document.error();
+        set.m_firstPages << set.m_count;
+        set.m_count += int(set.m_composer->compose(*document).size());
+    }
+    return set;
+}
+
+int PageSet::count() const
+{
+    return m_count;
+}
+
+Done PageSet::paint(QPainter &painter, int index)
+{
+    const auto after = std::upper_bound(m_firstPages.cbegin(), m_firstPages.cend(), index);
+    const qsizetype number = after - m_firstPages.cbegin() - 1;
+    const Result<Document> document = m_batch.document(number);
+    if (!document)
+        return document.error();
+    paintPage(painter, m_composer->compose(*document).at(index - m_firstPages.at(number)));
+    return done();
+}
+
+Done printPages(QPainter &painter, const Batch &batch, PaperSize paper, const std::function<bool()> &newPage,
+                const Progress &progress)
+{
+    Composer composer(paper);
+    for (qsizetype i = 0; i < batch.count; ++i) {
+        const Result<Document> document = batch.document(i);
+        if (!document)
+            return document.error();
+        const QList<ComposedPage> pages = composer.compose(*document);
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            if ((i > 0 || page > 0) && !newPage())
+                return Error{Error::Kind::Unavailable,
+                             Said::tr("The printer took no further page. See whether it is on and has paper."),
+                             {}};
+            paintPage(painter, pages[page]);
+        }
+        if (progress && !progress(i + 1, batch.count))
+            return Error{Error::Kind::Unavailable, {}, {}};
+    }
+    return done();
+}

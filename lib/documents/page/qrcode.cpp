@@ -1,0 +1,83 @@
+#include "page/qrcode.h"
+
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+#include <QList>
+
+namespace {
+
+/// Walks along the edges between dark and light, dark on the right hand, so that neighbours make one shape without
+/// seams.
+class Outlines {
+public:
+    explicit Outlines(const ZXing::BitMatrix &modules)
+        : m_modules(modules),
+          m_size(modules.width()),
+          m_taken(m_size * m_size)
+    {
+    }
+
+    QPainterPath path()
+    {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (int y = 0; y < m_size; ++y) {
+            for (int x = 0; x < m_size; ++x) {
+                if (isDark(x, y) && !isDark(x, y - 1) && !m_taken[y * m_size + x])
+                    path.addPolygon(outlineFrom(x, y));
+            }
+        }
+        return path;
+    }
+
+private:
+    bool isDark(int x, int y) const { return x >= 0 && y >= 0 && x < m_size && y < m_size && m_modules.get(x, y); }
+
+    /// The outline that has the upper edge of module (`x`, `y`).
+    QPolygonF outlineFrom(int x, int y)
+    {
+        QPolygonF corners;
+        const QPoint start(x, y);
+        QPoint at = start;
+        QPoint step(1, 0);
+        do {
+            if (step == QPoint(1, 0))
+                m_taken[at.y() * m_size + at.x()] = true;
+            at += step;
+            const QPoint turnedLeft(step.y(), -step.x());
+            const QPoint turnedRight(-step.y(), step.x());
+            const bool leftDark = isDarkAhead(at, step, turnedLeft);
+            const bool rightDark = isDarkAhead(at, step, turnedRight);
+            if (leftDark && rightDark)
+                corners << QPointF(at) / m_size, step = turnedLeft;
+            else if (!rightDark)
+                corners << QPointF(at) / m_size, step = turnedRight;
+        } while (at != start || step != QPoint(1, 0));
+        corners << corners.first();
+        return corners;
+    }
+
+    /// Whether the module ahead of `at`, on the side of `side`, is dark.
+    bool isDarkAhead(const QPoint &at, const QPoint &step, const QPoint &side) const
+    {
+        const QPoint sum = step + side; // towards the middle of that module
+        return isDark(at.x() + (sum.x() > 0 ? 0 : -1), at.y() + (sum.y() > 0 ? 0 : -1));
+    }
+
+    const ZXing::BitMatrix &m_modules;
+    int m_size;
+    QList<bool> m_taken;
+};
+
+}
+
+QPainterPath qrCode(const QString &text)
+{
+    constexpr int correctionQ = 6; // of ZXing's 0 to 8
+    const auto modules = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
+                             .setMargin(0)
+                             .setEccLevel(correctionQ)
+                             .encode(text.toStdWString(), 0, 0);
+    return Outlines(modules).path();
+}

@@ -1,0 +1,203 @@
+#include "page/rows.h"
+
+#include "base/languages.h"
+#include "page/fonts.h"
+#include "page/paper.h"
+#include "page/rowwriter.h"
+
+namespace {
+
+const Style body;
+const Style small{.size = 0.84};
+const Style strong{.bold = true};
+
+class RowsOf {
+public:
+    RowsOf(const RowSpace &space, Typesetter &typesetter, bool isShared)
+        : m_space(space),
+          m_write(space.language, space.width, typesetter, isShared)
+    {
+    }
+
+    QList<Row> operator()(const Title &title)
+    {
+        Row row;
+        qreal y = 0;
+        if (!title.above.isEmpty())
+            y += m_write.text(row, title.above, {.size = 1, .bold = true}, 0, m_space.titleWidth, y) + mm(1);
+        y += m_write.text(row, title.text, {.size = 1.8, .bold = true, .leading = 0.9}, 0, m_space.titleWidth, y)
+            + mm(1);
+        for (const QString &line : title.below.split(u'\n', Qt::SkipEmptyParts))
+            y += m_write.text(row, line, body, 0, m_space.titleWidth, y);
+        row.height = std::max(y, m_space.titleHeight);
+        row.keepWithNext = true;
+        return {row};
+    }
+
+    QList<Row> operator()(const Cover &cover)
+    {
+        Row row{.height = m_space.height, .fillsPage = true};
+        qreal y = m_space.height * 0.26;
+        y += m_write.text(row, cover.above, {.size = 1.5}, 0, m_space.width, y) + mm(4);
+        y += m_write.text(row, cover.text, {.size = 3.2, .bold = true, .leading = 0.9}, 0, m_space.width, y) + mm(6);
+        m_write.bar(row, 0, mm(70), y, hairline);
+        y += mm(6);
+        for (const QString &line : cover.below.split(u'\n', Qt::SkipEmptyParts))
+            y += m_write.text(row, line, {.size = 1.2}, 0, m_space.width, y);
+        return {row};
+    }
+
+    QList<Row> operator()(const Heading &heading)
+    {
+        const bool chapter = heading.level == 1;
+        const Style style{.size = chapter ? 1.5 : 1.1, .bold = true};
+        Row row{.before = chapter ? mm(9) : mm(5), .keepWithNext = true, .anchor = heading.anchor};
+        const qreal indent = heading.number.isEmpty() ? 0 : numberWidth();
+        const qreal markWidth = heading.mark.isEmpty() ? 0 : mm(30);
+        if (!heading.number.isEmpty())
+            m_write.text(row, heading.number, style, 0, indent, 0);
+        const qreal height = m_write.text(row, heading.text, style, indent, m_space.width - indent - markWidth, 0);
+        if (!heading.mark.isEmpty()) {
+            const Style word{.size = small.size, .align = Style::Align::Trailing, .leading = style.size / small.size};
+            m_write.text(row, heading.mark, word, m_space.width - markWidth, markWidth, 0);
+        }
+        row.height = height + (chapter ? mm(2) : mm(0.5));
+        if (chapter)
+            row.chapter = heading.text;
+        return {row};
+    }
+
+    QList<Row> operator()(const Paragraph &paragraph)
+    {
+        QList<Row> rows;
+        const Style &style = paragraph.size == Paragraph::Size::Small ? small : body;
+        for (const QString &text : paragraph.text.split(u'\n', Qt::SkipEmptyParts))
+            rows += m_write.lines(text, style, 0, m_space.width, mm(2));
+        if (!rows.isEmpty())
+            rows.first().before = mm(4);
+        return rows;
+    }
+
+    QList<Row> operator()(const Labelled &labelled)
+    {
+        const qreal indent = numberWidth();
+        const qreal labelWidth = mm(30);
+        const Style &style = labelled.strong ? strong : body;
+        QList<Row> rows =
+            m_write.lines(labelled.text, style, indent + labelWidth, m_space.width - indent - labelWidth, mm(1.2));
+        if (rows.isEmpty())
+            return rows;
+        const Style label{.size = small.size, .leading = body.size / small.size};
+        Row &first = rows.first();
+        const qreal height = m_write.text(first, labelled.label, label, indent, labelWidth - mm(3), 0);
+        if (rows.size() == 1)
+            first.height = std::max(first.height, height);
+        return rows;
+    }
+
+    QList<Row> operator()(const Fields &fields);
+    QList<Row> operator()(const SignatureLine &line);
+    QList<Row> operator()(const CompactBlocks &compact);
+
+    QList<Row> operator()(const ContentsEntry &entry)
+    {
+        const bool chapter = entry.level == 1;
+        const Style style{.size = 1, .bold = chapter};
+        const qreal indent = numberWidth();
+        const qreal pageWidth = mm(14);
+        Row row{.before = chapter ? mm(3) : 0, .keepWithNext = chapter};
+        m_write.text(row, entry.number, style, 0, indent, 0);
+        row.height = m_write.text(row, entry.text, style, indent, m_space.width - indent - pageWidth, 0);
+        const Style number{.bold = chapter, .align = Style::Align::Trailing};
+        row.reference = PageReference{
+            entry.anchor, QRectF(m_write.left(m_space.width - pageWidth, pageWidth), 0, pageWidth, 0), number};
+        return {row};
+    }
+
+    QList<Row> operator()(const Divider &)
+    {
+        Row row{.before = mm(4), .height = mm(0.2)};
+        m_write.bar(row, 0, m_space.width, 0, hairline);
+        return {row};
+    }
+
+    QList<Row> operator()(const PageBreak &) { return {Row{.startsPage = true}}; }
+
+private:
+    qreal numberWidth() const { return mm(13); }
+
+    const RowSpace &m_space;
+    RowWriter m_write;
+};
+
+QList<Row> RowsOf::operator()(const Fields &fields)
+{
+    const qreal gap = mm(8);
+    const qreal half = (m_space.width - gap) / 2;
+    const qreal labelWidth = m_write.widest(fields.fields, small, half * 0.5) + mm(3);
+    QList<Row> rows;
+    bool second = false;
+    for (const Field &field : fields.fields) {
+        if (!second || field.wide)
+            rows << Row{.before = rows.isEmpty() ? mm(4) : mm(1.5)};
+        Row &row = rows.last();
+        const qreal lead = second && !field.wide ? half + gap : 0;
+        const qreal width = field.wide ? m_space.width : half;
+        const qreal height = m_write.field(row, field, labelWidth, lead, width, 0);
+        row.height = std::max(row.height, height);
+        second = !field.wide && !second;
+    }
+    return rows;
+}
+
+QList<Row> RowsOf::operator()(const SignatureLine &line)
+{
+    const qreal room = mm(13);
+    Row row{.before = mm(3)};
+    qreal lead = 0;
+    qreal labels = 0;
+    for (const Blank &blank : line.blanks) {
+        const qreal width = std::min(mm(blank.width), m_space.width - lead);
+        if (!blank.text.isEmpty())
+            m_write.standingText(row, blank.text, body, lead, width, room);
+        m_write.signature(row, blank.signature, lead, width, room);
+        m_write.bar(row, lead, width, room, hairline);
+        labels = std::max(labels, m_write.label(row, blank.label, small, lead, width, room + mm(0.5)));
+        lead += width + mm(8);
+    }
+    row.height = room + mm(0.5) + labels;
+    return {row};
+}
+
+QList<Row> RowsOf::operator()(const CompactBlocks &compact)
+{
+    const qreal gap = mm(7);
+    const qreal count = qreal(compact.blocks.size());
+    const qreal width = (m_space.width - gap * (count - 1)) / count;
+    Row row{.before = mm(6)};
+    qreal lead = 0;
+    for (const CompactBlock &block : compact.blocks) {
+        m_write.bar(row, lead, width, 0, hairline);
+        qreal y = mm(1.5);
+        y += m_write.label(row, block.head, {.size = small.size, .bold = true}, lead, width, y);
+        if (!block.text.isEmpty())
+            y += m_write.label(row, block.text, small, lead, width, y);
+        if (block.thumb) {
+            y += mm(1.5);
+            m_write.frame(row, lead, mm(24), y, mm(28));
+            y += mm(29.5);
+        }
+        for (const Field &field : block.lines)
+            y += m_write.field(row, field, m_write.widest({field}, small, width * 0.6) + mm(2), lead, width, y) + mm(1);
+        row.height = std::max(row.height, y);
+        lead += width + gap;
+    }
+    return {row};
+}
+
+}
+
+QList<Row> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter)
+{
+    return std::visit(RowsOf(space, typesetter, block.isShared), block.content);
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "page/blocks.h"
+#include "page/composedpage.h"
+
+#include <optional>
+
+/// A page number that is known only when all pages stand.
+struct PageReference {
+    QString anchor;
+    QRectF box;
+    Style style;
+};
+
+/// A strip of a page that is never broken in two.
+struct Row {
+    qreal before = 0; ///< space above; dropped at the head of a page
+    qreal height = 0;
+    bool keepWithNext = false;
+    bool fillsPage = false; ///< stands alone on a page of its own
+    bool startsPage = false;
+    Layer common;
+    Layer own;
+    QString anchor; ///< what a table of contents points at
+    QString chapter; ///< opens it, for the running head
+    std::optional<PageReference> reference;
+};
+
+/// Where rows are made for.
+struct RowSpace {
+    QString language;
+    qreal width = 0;
+    qreal height = 0; ///< of a whole page
+    qreal titleWidth = 0; ///< what the form code leaves beside it
+    qreal titleHeight = 0;
+};
+
+/// `block` cut into rows.
+QList<Row> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter);

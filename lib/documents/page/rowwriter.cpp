@@ -1,0 +1,126 @@
+#include "page/rowwriter.h"
+
+#include "base/languages.h"
+#include "forms/signatureimage.h"
+#include "page/paper.h"
+
+#include <QImage>
+
+#include <cmath>
+
+namespace {
+
+const Style fieldLabel{.size = 0.84};
+const Style fieldValue{.size = 1.05};
+
+}
+
+RowWriter::RowWriter(const QString &language, qreal width, Typesetter &typesetter, bool isShared)
+    : m_language(language),
+      m_width(width),
+      m_typesetter(typesetter),
+      m_isShared(isShared),
+      m_rightToLeft(isRightToLeft(language))
+{
+}
+
+qreal RowWriter::left(qreal lead, qreal width) const
+{
+    return std::round(m_rightToLeft ? m_width - lead - width : lead);
+}
+
+qreal RowWriter::place(Layer &layer, const QString &text, const Style &style, qreal lead, qreal width, qreal y,
+                       bool isShared)
+{
+    if (text.isEmpty())
+        return 0;
+    const Text set = m_typesetter.set(text, m_language, style, std::round(width), isShared);
+    layer.texts << PlacedText{set, 0, set->lineCount(), {left(lead, width), std::round(y)}};
+    return set->height();
+}
+
+qreal RowWriter::text(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
+{
+    return place(m_isShared ? row.common : row.own, text, style, lead, width, y, m_isShared);
+}
+
+qreal RowWriter::label(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
+{
+    return place(row.common, text, style, lead, width, y, true);
+}
+
+void RowWriter::standingText(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal bottom)
+{
+    const Text set = m_typesetter.set(text, m_language, style, std::round(width), m_isShared);
+    const int last = set->lineCount() - 1;
+    const qreal baseline = set->height() - set->lineHeight(last) + set->baseline(last);
+    const qreal top = std::round(bottom - mm(1.6) - baseline);
+    (m_isShared ? row.common : row.own).texts << PlacedText{set, 0, set->lineCount(), {left(lead, width), top}};
+}
+
+QList<Row> RowWriter::lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before)
+{
+    QList<Row> rows;
+    if (text.isEmpty())
+        return rows;
+    const Text set = m_typesetter.set(text, m_language, style, std::round(width), m_isShared);
+    for (int i = 0; i < set->lineCount(); ++i) {
+        Row row{.before = i == 0 ? before : 0, .height = set->lineHeight(i)};
+        row.keepWithNext = i + 1 < set->lineCount() && (i == 0 || i + 2 == set->lineCount());
+        (m_isShared ? row.common : row.own).texts << PlacedText{set, i, i + 1, {left(lead, width), 0}};
+        rows << row;
+    }
+    return rows;
+}
+
+qreal RowWriter::field(Row &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y)
+{
+    const Style label{.size = fieldLabel.size, .leading = fieldValue.size / fieldLabel.size};
+    const qreal room = std::max(width - labelWidth, mm(10));
+    qreal height = std::max(place(row.common, field.label, label, lead, labelWidth, y, true), mm(6));
+    height = std::max(height, text(row, field.value, fieldValue, lead + labelWidth, room, y));
+    bar(row, lead + labelWidth, room, y + height, hairline);
+    return height + hairline;
+}
+
+qreal RowWriter::widest(const QList<Field> &fields, const Style &style, qreal most)
+{
+    qreal width = 0;
+    for (const Field &field : fields) {
+        const Style label{.size = style.size, .leading = fieldValue.size / style.size};
+        width =
+            std::max(width, m_typesetter.set(field.label, m_language, label, std::round(most), true)->naturalWidth());
+    }
+    return std::ceil(width);
+}
+
+void RowWriter::signature(Row &row, const Signature &signature, qreal lead, qreal width, qreal bottom)
+{
+    if (const auto *typed = std::get_if<TypedName>(&signature)) {
+        standingText(row, typed->name, {.size = 1.2}, lead, width, bottom);
+    } else if (const auto *drawn = std::get_if<DrawnSignature>(&signature)) {
+        const QPainterPath path = outline(*drawn);
+        const QRectF ink = path.boundingRect();
+        if (ink.isEmpty())
+            return;
+        const qreal scale = std::min((width - mm(4)) / ink.width(), (bottom - mm(1)) / ink.height());
+        const QSizeF size = ink.size() * scale;
+        const QPointF corner(left(lead + mm(2), size.width()), bottom - size.height() + mm(1));
+        row.own.shapes << PlacedShape{path, corner - ink.topLeft() * scale, scale};
+    } else if (const auto *picture = std::get_if<Picture>(&signature)) {
+        row.own.pictures << PlacedPicture{picture->data, QRectF(left(lead, width), mm(1), width, bottom - mm(1))};
+    }
+}
+
+void RowWriter::bar(Row &row, qreal lead, qreal width, qreal y, qreal thickness)
+{
+    row.common.bars << QRectF(left(lead, width), std::round(y), std::round(width), thickness);
+}
+
+void RowWriter::frame(Row &row, qreal lead, qreal width, qreal y, qreal height)
+{
+    bar(row, lead, width, y, hairline);
+    bar(row, lead, width, y + height - hairline, hairline);
+    bar(row, lead, hairline, y, height);
+    bar(row, lead + width - hairline, hairline, y, height);
+}

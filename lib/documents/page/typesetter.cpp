@@ -1,0 +1,101 @@
+#include "page/typesetter.h"
+
+#include "base/languages.h"
+#include "page/fonts.h"
+#include "page/paper.h"
+
+#include <QGlyphRun>
+#include <QRawFont>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont fontFor(const QString &language, const Style &style)
+{
+    const QString type = style.latin ? u"en"_s : language;
+    QFont font = textFont(type, 1, style.bold);
+    font.setPixelSize(qRound(pt(bodySize(type) * style.size)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+Qt::Alignment alignment(bool rightToLeft, Style::Align align)
+{
+    // QTextLayout mirrors nothing by itself.
+    if (align == Style::Align::Center)
+        return Qt::AlignHCenter;
+    return (align == Style::Align::Leading) == rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+}
+
+SetText::SetText(const QString &text, const QString &language, const Style &style, qreal width)
+    : m_layout(text)
+{
+    const QFont font = fontFor(language, style);
+    const bool rightToLeft = isRightToLeft(language);
+    QTextOption option(alignment(rightToLeft, style.align));
+    option.setTextDirection(rightToLeft && !style.latin ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setFont(font);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    if (const auto ranges = otherScripts(text, style.latin ? u"en"_s : language, font); !ranges.isEmpty())
+        m_layout.setFormats(ranges);
+
+    const qreal pitch = std::round(font.pixelSize() * leading(style.latin ? u"en"_s : language) * style.leading);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+        m_pitches << pitch;
+        m_baselines << std::round(pitch * 0.72);
+        m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
+    }
+    m_layout.endLayout();
+}
+
+qreal SetText::height() const
+{
+    qreal sum = 0;
+    for (const qreal pitch : m_pitches)
+        sum += pitch;
+    return sum;
+}
+
+QString SetText::words(int index) const
+{
+    const QTextLine line = m_layout.lineAt(index);
+    QString words;
+    for (const QChar c : QStringView(m_layout.text()).mid(line.textStart(), line.textLength())) {
+        const bool isMark = (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200e) || c == QChar(0x200f);
+        if (!isMark)
+            words += c;
+    }
+    return words.trimmed();
+}
+
+void SetText::draw(QPainter &painter, int index, const QPointF &top) const
+{
+    const QTextLine line = m_layout.lineAt(index);
+    line.draw(&painter, {top.x(), top.y() + m_baselines.at(index) - line.ascent()});
+}
+
+Text Typesetter::set(const QString &text, const QString &language, const Style &style, qreal width, bool isShared)
+{
+    const Key key{text, language, style, width};
+    if (isShared) {
+        Text &kept = m_shared[key];
+        if (!kept)
+            kept = std::make_shared<SetText>(text, language, style, width);
+        return kept;
+    }
+    if (const Text *kept = m_personal.object(key))
+        return *kept;
+    Text made = std::make_shared<SetText>(text, language, style, width);
+    m_personal.insert(key, new Text(made));
+    return made;
+}
