@@ -1,11 +1,9 @@
 #include "cli/commandline.h"
-
-#include <QApplication>
+#include "shell/start.h"
 
 int main(int argc, char **argv)
 {
     if (isCommandLine(argc, argv))
         return runCommandLine(argc, argv);
-    const QApplication application(argc, argv);
-    return 0;
+    return openWindow(argc, argv);
 }

@@ -4,7 +4,9 @@
 
 struct Destination;
 
-/// One entry of the sidebar: title, filter and primary button above, what the screen shows below.
+/// One entry of the sidebar: title, filter and primary button above (a `ScreenHeader`), what the screen shows below.
+/// Made when a workspace is opened, so the constructor only lays out; what is shown is read on `arrive`. The actions
+/// that are added to the screen (`addAction`) make up its menu in the menu bar.
 class Screen : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ public:
     virtual void arrive(const Destination &destination) = 0;
     /// The field that Ctrl+F goes to; none where nothing is filtered.
     virtual QWidget *filterField() { return nullptr; }
+    /// Asked before somebody goes elsewhere or closes the window: whether nothing typed here would be lost, or may be.
+    virtual bool mayLeave() { return true; }
     /// How many things wait here; 0 shows no number.
     virtual int waiting() const { return 0; }
 

@@ -7,6 +7,10 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+
+class QAction;
+class Task;
 
 /// Where in the program somebody wants to go.
 struct Destination {
@@ -23,6 +27,8 @@ class Session : public QObject {
 
 public:
     explicit Session(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
+    /// Cancels the tasks that still run and waits for them.
+    ~Session() override;
 
     Workspace &workspace() { return *m_workspace; }
     Database &database() { return m_workspace->database(); }
@@ -43,7 +49,11 @@ Q_SIGNALS:
     void editionsChanged();
     void acknowledgmentsChanged();
     void settingsChanged();
+    /// Somebody wants to go there; the window goes, unless the screen that is shown may not be left.
     void goTo(const Destination &destination);
+    void taskStarted(Task *task);
+    /// Something was done that the window's foot tells of, with the action that undoes it where there is one.
+    void noticed(const QString &what, QAction *undo);
 
 private:
     std::unique_ptr<Workspace> m_workspace;

@@ -111,6 +111,8 @@ void PeopleStore::narrow(Query &query, const Filter &filter)
     if (filter.employedOn)
         query.also("(p.hired IS NULL OR p.hired <= :day) AND (p.left_on IS NULL OR p.left_on >= :day)", ":day",
                    *filter.employedOn);
+    if (filter.notLeftBy)
+        query.also("(p.left_on IS NULL OR p.left_on > :left_by)", ":left_by", *filter.notLeftBy);
     int count = 0;
     for (const QString &word : searchKey(filter.text).split(u' ', Qt::SkipEmptyParts)) {
         const QByteArray name = ":word" + QByteArray::number(++count);

@@ -20,6 +20,7 @@ struct Filter {
     QString text; ///< matched against name, number, title, site, e-mail and phone, however accented
     std::optional<Id<Site>> site;
     std::optional<QDate> employedOn; ///< leaves out who was not employed that day
+    std::optional<QDate> notLeftBy; ///< leaves out those whose last day was that day or before: the archived
 };
 
 /// Where a page of a list begins: after this person.

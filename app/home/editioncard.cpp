@@ -1,0 +1,89 @@
+#include "home/editioncard.h"
+
+#include "base/dates.h"
+#include "shell/language.h"
+#include "shell/style.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(EditionCard)
+};
+
+QString said(Standing standing)
+{
+    switch (standing) {
+    case Standing::Acknowledged:
+        return Said::tr("Acknowledged");
+    case Standing::Pending:
+        return Said::tr("Pending");
+    case Standing::Overdue:
+        return Said::tr("Overdue");
+    case Standing::Refused:
+        return Said::tr("Refused");
+    case Standing::Exempt:
+        return Said::tr("Exempt");
+    }
+    return {};
+}
+
+QColor ink(Standing standing, const QPalette &palette)
+{
+    switch (standing) {
+    case Standing::Acknowledged:
+        return colour(Sign::Fulfilled, palette);
+    case Standing::Pending:
+        return colour(Sign::Due, palette);
+    case Standing::Overdue:
+        return colour(Sign::Overdue, palette);
+    case Standing::Refused:
+    case Standing::Exempt:
+        break;
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+}
+
+EditionCard::EditionCard(QWidget *parent)
+    : QWidget(parent),
+      m_title(newLabel()),
+      m_due(newLabel())
+{
+    makeBold(m_title);
+    auto *const cells = new QGridLayout(this);
+    cells->setContentsMargins(0, 0, 0, 2 * grid);
+    cells->setHorizontalSpacing(5 * grid);
+    cells->setVerticalSpacing(grid / 2);
+    const int across = int(standings().size()) + 1;
+    cells->addWidget(m_title, 0, 0, 1, across);
+    cells->addWidget(m_due, 1, 0, 1, across);
+    cells->setRowMinimumHeight(2, grid);
+    for (const Standing standing : standings()) {
+        const Figure figure{.standing = standing, .number = newTitle(), .word = newLabel()};
+        const int column = int(m_figures.size());
+        cells->addWidget(figure.number, 3, column);
+        cells->addWidget(figure.word, 4, column);
+        m_figures << figure;
+    }
+    cells->setColumnStretch(across - 1, 1);
+}
+
+void EditionCard::show(const Edition &edition, const EditionStatus &status)
+{
+    const QString language = Language::spoken();
+    m_title->setText(tr("Edition %1 is in force, dated %2").arg(edition.number).arg(longDate(edition.dated, language)));
+    m_due->setText(status.due ? tr("To be acknowledged by %1").arg(longDate(*status.due, language))
+                              : tr("No due date is set"));
+    for (const Figure &figure : std::as_const(m_figures)) {
+        const qint64 count = status.tally.of(figure.standing);
+        figure.number->setText(QLocale().toString(count));
+        figure.word->setText(said(figure.standing));
+        setInk(figure.number, count > 0 ? ink(figure.standing, palette()) : palette().color(QPalette::WindowText));
+    }
+}

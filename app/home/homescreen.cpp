@@ -1,0 +1,179 @@
+#include "home/homescreen.h"
+
+#include "handbook/editionstore.h"
+#include "handbook/handbookstore.h"
+#include "home/editioncard.h"
+#include "home/steprow.h"
+#include "people/peoplestore.h"
+#include "shell/header.h"
+#include "shell/messages.h"
+#include "shell/session.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 96 * grid;
+
+qsizetype unpublishedRules(const std::optional<Edition> &edition, const Handbook &handbook)
+{
+    const auto changes = changesSince(edition ? &*edition : nullptr, handbook);
+    return std::count_if(changes.cbegin(), changes.cend(), [](Change change) { return change != Change::Unchanged; });
+}
+
+}
+
+HomeScreen::HomeScreen(Session &session, QWidget *parent)
+    : Screen(parent),
+      m_session(session),
+      m_header(new ScreenHeader),
+      m_lead(newLabel()),
+      m_card(new EditionCard),
+      m_write(newStep(Destination::Screen::Handbook, &m_toHandbook)),
+      m_add(newStep(Destination::Screen::People, &m_toPeople)),
+      m_publish(newStep(Destination::Screen::Handbook, &m_toPublish)),
+      m_collect(newStep(Destination::Screen::Acknowledgments, &m_toAcknowledgments))
+{
+    auto *const content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *const parts = new QVBoxLayout;
+    parts->setSpacing(grid);
+    m_lead->setWordWrap(true);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_lead, m_card, m_write, m_add, m_publish, m_collect})
+        parts->addWidget(part);
+    parts->addStretch(1);
+    auto *const margin = new QHBoxLayout(content);
+    margin->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
+    auto *const limited = new QWidget;
+    limited->setMaximumWidth(widest);
+    limited->setLayout(parts);
+    margin->addWidget(limited, 1);
+    margin->addStretch();
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(scroll, 1);
+
+    for (const auto changed : {&Session::handbookChanged, &Session::peopleChanged, &Session::editionsChanged,
+                               &Session::acknowledgmentsChanged}) {
+        connect(&session, changed, this, [this] {
+            if (isVisible())
+                reload();
+        });
+    }
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+QString HomeScreen::title() const
+{
+    return tr("Today");
+}
+
+QString HomeScreen::icon() const
+{
+    return u"go-home"_s;
+}
+
+StepRow *HomeScreen::newStep(Destination::Screen screen, QAction **action)
+{
+    *action = new QAction(this);
+    connect(*action, &QAction::triggered, this, [this, screen] { Q_EMIT m_session.goTo({.screen = screen}); });
+    addAction(*action);
+    return new StepRow(*action);
+}
+
+void HomeScreen::arrive(const Destination &)
+{
+    reload();
+}
+
+Result<HomeScreen::Facts> HomeScreen::facts() const
+{
+    Database &database = m_session.database();
+    const QDate today = m_session.stamp().at.date();
+    const auto handbook = HandbookStore::load(database);
+    if (!handbook)
+        return handbook.error();
+    const auto edition = EditionStore::newest(database);
+    if (!edition)
+        return edition.error();
+    const auto people = PeopleStore::count(database, {.notLeftBy = today});
+    if (!people)
+        return people.error();
+    Facts found{.rules = ruleCount(*handbook),
+                .unpublished = unpublishedRules(*edition, *handbook),
+                .people = *people,
+                .edition = *edition};
+    if (*edition) {
+        const auto status = Status::ofEdition(database, (*edition)->id, today);
+        if (!status)
+            return status.error();
+        found.status = *status;
+    }
+    return found;
+}
+
+void HomeScreen::reload()
+{
+    auto found = facts();
+    if (!found) {
+        Messages::show(this, found.error());
+        return;
+    }
+    m_facts = *std::move(found);
+    setWords();
+}
+
+void HomeScreen::setWords()
+{
+    const Tally &tally = m_facts.status.tally;
+    const bool hasEdition = m_facts.edition.has_value();
+    const qint64 open = tally.pending + tally.overdue;
+    m_header->setTitle(title());
+    m_toHandbook->setText(tr("Open the handbook"));
+    m_toPeople->setText(tr("Open people"));
+    m_toPublish->setText(tr("Go and publish"));
+    m_toAcknowledgments->setText(tr("Open acknowledgments"));
+
+    m_card->setVisible(hasEdition);
+    if (hasEdition)
+        m_card->show(*m_facts.edition, m_facts.status);
+    const bool isBegun = hasEdition && m_facts.people > 0;
+    m_lead->setVisible(!isBegun || (open == 0 && m_facts.unpublished == 0));
+    m_lead->setText(isBegun ? tr("Nothing waits for you. Everybody has answered to this edition.")
+                            : tr("Four steps take you from here to signed pages."));
+
+    m_write->setWords(tr("Write the handbook"),
+                      m_facts.rules > 0 ? tr("%n rules are written.", nullptr, int(m_facts.rules))
+                                        : tr("Write your rules, or import them from a text you have."));
+    m_add->setWords(tr("Add people"),
+                    m_facts.people > 0
+                        ? tr("%n people are on file.", nullptr, int(m_facts.people))
+                        : tr("Add everybody who is to read and sign, or import them from a spreadsheet."));
+    m_publish->setWords(tr("Publish an edition"),
+                        isBegun ? tr("%n rules differ from the edition in force.", nullptr, int(m_facts.unpublished))
+                                : tr("An edition is fixed and numbered; that is what people sign."));
+    m_collect->setWords(tr("Collect acknowledgments"),
+                        hasEdition && open > 0 ? tr("%n people have yet to sign.", nullptr, int(open))
+                                               : tr("Have people sign on this screen, or print their forms."));
+    m_write->setVisible(!isBegun);
+    m_add->setVisible(!isBegun);
+    m_publish->setVisible(!isBegun || m_facts.unpublished > 0);
+    m_collect->setVisible(!isBegun || open > 0);
+    m_write->setDone(m_facts.rules > 0);
+    m_add->setDone(m_facts.people > 0);
+    m_publish->setDone(hasEdition && m_facts.unpublished == 0);
+    m_collect->setDone(isBegun && open == 0);
+}

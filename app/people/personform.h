@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "people/person.h"
+#include "people/site.h"
+
+#include <QWidget>
+
+class Field;
+class QComboBox;
+class QLineEdit;
+
+/// The fields of one person, as they are typed.
+class PersonForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonForm(QWidget *parent = nullptr);
+
+    /// Shows `person`, with `sites` to choose from.
+    void show(const Person &person, const QList<Site> &sites);
+    using QWidget::show;
+
+    /// `base` with what is typed; its site is left as it is, see `siteName`.
+    Person typed(Person base) const;
+    QString siteName() const;
+    bool isChanged() const;
+    /// Says beside each field what has to be mended; false, with the focus on the first such field, where anything has.
+    bool check();
+    void setNumberError(const QString &text);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void setWords();
+    void sayHired();
+    QStringList contents() const;
+
+    QLineEdit *m_number;
+    QLineEdit *m_name;
+    QLineEdit *m_title;
+    QComboBox *m_site;
+    QLineEdit *m_email;
+    QLineEdit *m_phone;
+    QComboBox *m_language;
+    QLineEdit *m_hired;
+    Field *m_numberField;
+    Field *m_nameField;
+    Field *m_titleField;
+    Field *m_siteField;
+    Field *m_emailField;
+    Field *m_phoneField;
+    Field *m_languageField;
+    Field *m_hiredField;
+    QStringList m_shown; ///< contents before anything was typed
+};

@@ -1,0 +1,182 @@
+#include "settings/settingsscreen.h"
+
+#include "settings/machinepart.h"
+#include "settings/workspacepart.h"
+#include "shell/button.h"
+#include "shell/header.h"
+#include "shell/messages.h"
+#include "shell/session.h"
+#include "shell/style.h"
+#include "shell/task.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widest = 72 * grid;
+}
+
+SettingsScreen::SettingsScreen(Session &session, QWidget *parent)
+    : Screen(parent),
+      m_session(session),
+      m_machine(new MachinePart),
+      m_workspace(new WorkspacePart(session)),
+      m_verified(newLabel())
+{
+    makeActions();
+    auto *const header = new ScreenHeader;
+    header->setPrimary(m_save);
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(newContent());
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(scroll, 1);
+    connect(m_machine, &MachinePart::edited, this, &SettingsScreen::updateActions);
+    connect(m_workspace, &WorkspacePart::edited, this, &SettingsScreen::updateActions);
+    inEveryLanguage(this, [this, header] {
+        header->setTitle(title());
+        m_save->setText(tr("Save"));
+        m_verify->setText(tr("Verify the ledger"));
+    });
+}
+
+QString SettingsScreen::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsScreen::icon() const
+{
+    return u"settings-configure"_s;
+}
+
+void SettingsScreen::makeActions()
+{
+    m_save = new QAction(this);
+    m_save->setShortcut(QKeySequence::Save);
+    connect(m_save, &QAction::triggered, this, &SettingsScreen::save);
+    m_verify = new QAction(this);
+    connect(m_verify, &QAction::triggered, this, &SettingsScreen::verify);
+    addActions({m_save, m_verify});
+}
+
+QWidget *SettingsScreen::newContent()
+{
+    auto *const content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *const limited = new QWidget;
+    limited->setMaximumWidth(widest);
+    auto *const parts = new QVBoxLayout(limited);
+    parts->setContentsMargins(0, 0, 0, 2 * grid);
+    parts->setSpacing(5 * grid);
+    parts->addWidget(m_machine);
+    parts->addWidget(m_workspace);
+
+    QLabel *const title = newTitle();
+    QLabel *const hint = newLabel();
+    hint->setWordWrap(true);
+    m_verified->setWordWrap(true);
+    auto *const ledger = new QVBoxLayout;
+    ledger->setSpacing(2 * grid);
+    ledger->addWidget(title);
+    ledger->addWidget(hint);
+    ledger->addWidget(buttonFor(m_verify), 0, Qt::AlignLeading);
+    ledger->addWidget(m_verified);
+    parts->addLayout(ledger);
+    parts->addStretch(1);
+    inEveryLanguage(title, [title] { title->setText(tr("Ledger")); });
+    inEveryLanguage(hint, [hint] {
+        hint->setText(tr("Verifying reads every record anew and finds any that was changed after it was signed or "
+                         "published."));
+    });
+
+    auto *const row = new QHBoxLayout(content);
+    row->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
+    row->addWidget(limited, 1);
+    row->addStretch();
+    return content;
+}
+
+void SettingsScreen::arrive(const Destination &)
+{
+    if (!isChanged())
+        load();
+}
+
+void SettingsScreen::load()
+{
+    m_machine->load();
+    m_workspace->load();
+    updateActions();
+}
+
+bool SettingsScreen::isChanged() const
+{
+    return m_machine->isChanged() || m_workspace->isChanged();
+}
+
+void SettingsScreen::updateActions()
+{
+    m_save->setEnabled(isChanged());
+}
+
+bool SettingsScreen::mayLeave()
+{
+    if (!isChanged())
+        return true;
+    if (!Messages::confirm(this, tr("Your changes to the settings are not saved. If you leave, they are lost."),
+                           tr("Leave without saving")))
+        return false;
+    load();
+    return true;
+}
+
+void SettingsScreen::save()
+{
+    if (!m_workspace->check())
+        return;
+    m_machine->save();
+    if (const Done saved = m_workspace->save(); !saved) {
+        Messages::show(this, saved.error());
+        return;
+    }
+    load();
+    Q_EMIT m_session.settingsChanged();
+    Q_EMIT m_session.noticed(tr("The settings were saved."), nullptr);
+}
+
+void SettingsScreen::verify()
+{
+    m_verify->setEnabled(false);
+    m_verified->clear();
+    const auto outcome = std::make_shared<Ledger::Verified>();
+    const Task::Work work = [outcome](Database &database, const Progress &progress) -> Done {
+        const auto verified = Workspace::verify(database, progress);
+        if (!verified)
+            return verified.error();
+        *outcome = *verified;
+        return done();
+    };
+    const auto show = [this, outcome](const Done &result) {
+        m_verify->setEnabled(true);
+        const bool isSound = result && outcome->isSound();
+        setInk(m_verified, colour(isSound ? Sign::Fulfilled : Sign::Overdue, palette()));
+        if (!result)
+            m_verified->setText(result.error().text);
+        else if (isSound)
+            m_verified->setText(tr("The ledger is sound: all %n entries fit.", nullptr, int(outcome->entries)));
+        else
+            m_verified->setText(tr("%1 does not fit. %2").arg(outcome->record, outcome->problem));
+    };
+    connect(Task::start(m_session, tr("Verifying the ledger"), work), &Task::finished, this, show);
+}

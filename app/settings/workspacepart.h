@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QMap>
+#include <QWidget>
+
+class Field;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class Session;
+
+/// What is true of the whole workspace: company, governing language, and the company's own statement in each language.
+class WorkspacePart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkspacePart(Session &session, QWidget *parent = nullptr);
+
+    void load();
+    bool isChanged() const;
+    /// Says beside each field what has to be mended; false where anything has.
+    bool check();
+    Done save();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void setWords();
+    QStringList contents() const;
+
+    Session &m_session;
+    QLineEdit *m_company;
+    QComboBox *m_governing;
+    QMap<QString, QPlainTextEdit *> m_statements; ///< by language
+    QStringList m_loaded; ///< contents before anything was typed
+    QLabel *m_title;
+    Field *m_companyField;
+    Field *m_governingField;
+    QLabel *m_statementsTitle;
+    QLabel *m_statementsHint;
+    QMap<QString, Field *> m_statementFields;
+};

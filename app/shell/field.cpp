@@ -1,0 +1,70 @@
+#include "shell/field.h"
+
+#include "shell/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+Field::Field(QWidget *editor, QWidget *beside, QWidget *parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_label(newLabel()),
+      m_hint(newLabel()),
+      m_error(newLabel())
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    m_label->setBuddy(editor);
+    column->addWidget(m_label);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(editor, 1);
+    if (beside)
+        row->addWidget(beside);
+    column->addLayout(row);
+    for (QLabel *const sentence : {m_hint, m_error}) {
+        sentence->setWordWrap(true);
+        sentence->hide();
+        column->addWidget(sentence);
+    }
+    setFocusProxy(editor);
+    paintError();
+}
+
+void Field::setLabel(const QString &text)
+{
+    m_label->setText(text);
+    m_editor->setAccessibleName(text);
+}
+
+void Field::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+void Field::setError(const QString &text)
+{
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+    m_editor->setAccessibleDescription(text);
+}
+
+QString Field::error() const
+{
+    return m_error->text();
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintError();
+    QWidget::changeEvent(event);
+}
+
+void Field::paintError()
+{
+    setInk(m_error, colour(Sign::Overdue, palette()));
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+/// One field of a form: its name above, what is typed, and below it, until mended, what is wrong with it.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `editor` takes the focus; `beside` stands next to it, such as a button that chooses a file.
+    explicit Field(QWidget *editor, QWidget *beside = nullptr, QWidget *parent = nullptr);
+
+    void setLabel(const QString &text);
+    /// A sentence below that helps to fill it in.
+    void setHint(const QString &text);
+    void setError(const QString &text);
+    QString error() const;
+    QWidget *editor() const { return m_editor; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintError();
+
+    QWidget *m_editor;
+    QLabel *m_label;
+    QLabel *m_hint;
+    QLabel *m_error;
+};

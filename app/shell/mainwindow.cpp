@@ -1,0 +1,156 @@
+#include "shell/mainwindow.h"
+
+#include "base/languages.h"
+#include "shell/preferences.h"
+#include "shell/screen.h"
+#include "shell/session.h"
+#include "shell/style.h"
+#include "shell/words.h"
+#include "shell/workbench.h"
+#include "welcome/welcomepage.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1180, 760);
+
+/// The window that has `path` open already.
+MainWindow *windowWith(const QString &path)
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        auto *const window = qobject_cast<MainWindow *>(widget);
+        if (window && window->workbench() && !wanted.isEmpty()
+            && QFileInfo(window->workbench()->session().workspace().path()).canonicalFilePath() == wanted)
+            return window;
+    }
+    return nullptr;
+}
+
+MainWindow *newWindow()
+{
+    auto *const window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return window;
+}
+
+}
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_stack(new QStackedWidget),
+      m_welcome(new WelcomePage)
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::chosen, this, [this](const QString &path) { (void)open(path); });
+    connect(m_welcome, &WelcomePage::created, this, [this] { show(m_welcome->takeWorkspace()); });
+    connect(m_welcome, &WelcomePage::choosing, this, &MainWindow::chooseWorkspace);
+    makeMenus();
+    inEveryLanguage(this, [this] { setWords(); });
+    resize(firstSize);
+    restoreGeometry(Preferences::store()->value(u"window"_s).toByteArray());
+    updateGoing();
+}
+
+MainWindow::~MainWindow() = default;
+
+Done MainWindow::open(const QString &path)
+{
+    if (MainWindow *const other = windowWith(path)) {
+        other->raise();
+        other->activateWindow();
+        return done();
+    }
+    auto workspace = Workspace::open(path);
+    if (!workspace) {
+        if (m_workbench)
+            newWindow()->m_welcome->showError(path, workspace.error());
+        else
+            m_welcome->showError(path, workspace.error());
+        return workspace.error();
+    }
+    show(std::move(*workspace));
+    return done();
+}
+
+void MainWindow::show(std::unique_ptr<Workspace> workspace)
+{
+    if (m_workbench) {
+        newWindow()->show(std::move(workspace));
+        return;
+    }
+    const QString path = QFileInfo(workspace->path()).absoluteFilePath();
+    Preferences::addRecentWorkspace(path);
+    Preferences::setLastWorkspace(path);
+    m_workbench = new Workbench(std::make_unique<Session>(std::move(workspace)));
+    m_stack->addWidget(m_workbench);
+    m_stack->setCurrentWidget(m_workbench);
+    connect(m_workbench, &Workbench::moved, this, &MainWindow::updateGoing);
+    connect(&m_workbench->session(), &Session::settingsChanged, this, &MainWindow::setWords);
+    setWords();
+    updateGoing();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workbench && !m_workbench->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    Preferences::store()->setValue(u"window"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::createWorkspace()
+{
+    MainWindow *const window = m_workbench ? newWindow() : this;
+    window->m_welcome->begin();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), folder,
+                                                      tr("Countersign workspaces (*.countersign)"));
+    if (!path.isEmpty())
+        (void)open(path);
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_workbench || !m_workbench->mayLeave())
+        return;
+    Preferences::setLastWorkspace({});
+    delete std::exchange(m_workbench, nullptr);
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->begin();
+    setWords();
+    updateGoing();
+}
+
+void MainWindow::focusFilter()
+{
+    QWidget *const field = m_workbench ? m_workbench->current()->filterField() : nullptr;
+    if (field)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Countersign"),
+                       tr("Countersign %1\n\nHandbooks that every employee has read and signed.\n\n"
+                          "Free software under the GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class WelcomePage;
+class Workbench;
+class Workspace;
+
+/// One window: the welcome page, or the workspace that is open in it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the workspace `path` in this window, or in a further one where this has another; the error is also shown
+    /// on the welcome page.
+    Done open(const QString &path);
+
+    /// Shows `workspace`, just created or opened, in this window, or in a further one where this has another.
+    void show(std::unique_ptr<Workspace> workspace);
+    using QWidget::show;
+
+    Workbench *workbench() const { return m_workbench; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void fillRecent(QMenu *menu);
+    void setScreenMenu();
+    void updateGoing();
+    void setWords();
+
+    void createWorkspace();
+    void chooseWorkspace();
+    void closeWorkspace();
+    void showAbout();
+    void focusFilter();
+
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    Workbench *m_workbench = nullptr;
+    QMenu *m_goMenu = nullptr;
+    QMenu *m_screenMenu = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_filter = nullptr;
+    QActionGroup *m_places = nullptr;
+};

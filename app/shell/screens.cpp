@@ -1,0 +1,13 @@
+#include "shell/screens.h"
+
+#include "home/homescreen.h"
+#include "people/peoplescreen.h"
+#include "settings/settingsscreen.h"
+
+QList<std::pair<Destination::Screen, Screen *>> newScreens(Session &session)
+{
+    using Where = Destination::Screen;
+    return {{Where::Today, new HomeScreen(session)},
+            {Where::People, new PeopleScreen(session)},
+            {Where::Settings, new SettingsScreen(session)}};
+}

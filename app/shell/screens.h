@@ -1,0 +1,12 @@
+#pragma once
+
+#include "shell/session.h"
+
+#include <QList>
+
+#include <utility>
+
+class Screen;
+
+/// The screens of a workspace in the order of the sidebar: the one place that knows them all.
+QList<std::pair<Destination::Screen, Screen *>> newScreens(Session &session);

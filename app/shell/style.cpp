@@ -1,0 +1,204 @@
+#include "shell/style.h"
+
+#include "shell/language.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr auto primaryMark = "primary";
+constexpr auto titleMark = "title";
+constexpr auto boldMark = "bold";
+constexpr double titleScale = 1.4;
+constexpr double radius = 4;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// Row heights of the things that hold one line of text; 0 for everything else.
+int leastHeight(QStyle::ContentsType type)
+{
+    switch (type) {
+    case QStyle::CT_PushButton:
+    case QStyle::CT_LineEdit:
+    case QStyle::CT_ComboBox:
+    case QStyle::CT_SpinBox:
+    case QStyle::CT_ItemViewItem:
+    case QStyle::CT_HeaderSection:
+        return rowHeight;
+    case QStyle::CT_MenuItem:
+    case QStyle::CT_MenuBarItem:
+    case QStyle::CT_ToolButton:
+    case QStyle::CT_CheckBox:
+    case QStyle::CT_RadioButton:
+    case QStyle::CT_TabBarTab:
+        return 3 * grid + 4;
+    default:
+        return 0;
+    }
+}
+
+/// Keeps a title's size in step with the interface's type, and labels clear above.
+void setLabel(QLabel *label)
+{
+    const bool isTitle = label->property(titleMark).toBool();
+    if (isTitle || label->property(boldMark).toBool()) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * (isTitle ? titleScale : 1));
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+    }
+    if (label->pixmap().isNull())
+        label->setContentsMargins(0, spaceAbove(label->font()), 0, 0);
+}
+
+}
+
+Style::Style() = default;
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *const label = qobject_cast<QLabel *>(widget))
+        setLabel(label);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const bool isSeparator = type == CT_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator;
+    if (const int least = leastHeight(type); least > 0 && !isSeparator) {
+        const int above = spaceAbove(widget ? widget->font() : QApplication::font());
+        result.setHeight(qMax(result.height() + above, least));
+    }
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * grid;
+    return result;
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (element != PE_PanelButtonCommand || !widget || !widget->property(primaryMark).toBool()) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const QPalette &palette = option->palette;
+    QColor fill = palette.color(QPalette::Highlight);
+    if (!(option->state & State_Enabled))
+        fill = palette.color(QPalette::Disabled, QPalette::Button);
+    else if (option->state & State_Sunken)
+        fill = fill.darker(115);
+    else if (option->state & State_MouseOver)
+        fill = fill.lighter(112);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button || !widget || !widget->property(primaryMark).toBool()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton accented = *button;
+    if (button->state & State_Enabled)
+        accented.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawControl(element, &accented, painter, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QPalette withAccent(const QPalette &desktop)
+{
+    QPalette palette = desktop;
+    const bool dark = isDark(desktop);
+    const QColor accent = dark ? QColor(0x4f, 0xb3, 0xb0) : QColor(0x0b, 0x5f, 0x63);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Highlight, accent);
+        palette.setColor(group, QPalette::HighlightedText, dark ? QColor(Qt::black) : QColor(Qt::white));
+        palette.setColor(group, QPalette::Link, accent);
+    }
+    return palette;
+}
+
+QColor colour(Sign sign, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (sign) {
+    case Sign::Fulfilled:
+        return dark ? QColor(0x7c, 0xc9, 0x8f) : QColor(0x1d, 0x6b, 0x36);
+    case Sign::Due:
+        return dark ? QColor(0xe3, 0xb3, 0x5c) : QColor(0x84, 0x52, 0x00);
+    case Sign::Overdue:
+        return dark ? QColor(0xf2, 0x8b, 0x82) : QColor(0xa5, 0x1d, 0x24);
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+int spaceAbove(const QFont &font)
+{
+    return isNastaliq(font) ? qRound(0.6 * QFontInfo(font).pixelSize()) : 0;
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty(primaryMark, true);
+}
+
+QLabel *newTitle()
+{
+    QLabel *const label = newLabel();
+    label->setProperty(titleMark, true);
+    return label;
+}
+
+void makeBold(QLabel *label)
+{
+    label->setProperty(boldMark, true);
+}
+
+void setInk(QLabel *label, const QColor &ink)
+{
+    QPalette own = label->palette();
+    if (own.color(QPalette::WindowText) == ink)
+        return;
+    own.setColor(QPalette::WindowText, ink);
+    label->setPalette(own);
+}
+
+QLabel *newLabel(const QString &text)
+{
+    auto *const label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}

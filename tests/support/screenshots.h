@@ -1,0 +1,17 @@
+#pragma once
+
+#include "shell/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QWidget>
+
+/// Writes a picture of `window` as it is now to the build folder, under `name` and the language that is spoken; its path.
+inline QString screenshot(QWidget *window, const QString &name)
+{
+    const QDir folder(QStringLiteral(TEST_OUTPUT "/screenshots"));
+    folder.mkpath(QStringLiteral("."));
+    QApplication::processEvents();
+    const QString path = folder.filePath(name + u'-' + Language::spoken() + QStringLiteral(".png"));
+    return window->grab().save(path) ? path : QString();
+}
