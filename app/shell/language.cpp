@@ -47,7 +47,8 @@ const QFont &systemFont()
     return font;
 }
 
-/// The interface's type, its family by its real name (with a generic one before others, Qt takes the second), with the families that the other languages' names fall back to.
+/// The interface's type, its family by its real name (with a generic one before others, Qt takes the second), with the
+/// families that the other languages' names fall back to.
 QFont typeFor(const QString &language, Preferences::UrduType type)
 {
     QFont font = systemFont();

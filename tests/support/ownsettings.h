@@ -7,8 +7,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-/// Gives a test settings and documents of its own, in a folder that goes with it, so that it neither reads nor writes the
-/// user's.
+/// Gives a test settings and documents of its own, in a folder that goes with it, so that it neither reads nor writes
+/// the user's.
 class OwnSettings {
 public:
     OwnSettings()

@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QWidget>
 
-/// Writes a picture of `window` as it is now to the build folder, under `name` and the language that is spoken; its path.
+/// Writes a picture of `window` as it is now to the build folder, under `name` and the language that is spoken; its
+/// path.
 inline QString screenshot(QWidget *window, const QString &name)
 {
     const QDir folder(QStringLiteral(TEST_OUTPUT "/screenshots"));

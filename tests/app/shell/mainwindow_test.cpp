@@ -34,13 +34,11 @@ private slots:
         for (Screen *const screen : window.workbench()->screens()) {
             window.workbench()->goTo(screen);
             screenshot(&window, screen->metaObject()->className());
-            qInfo() << cutOff(&window);
         }
         speak("ur");
         for (Screen *const screen : window.workbench()->screens()) {
             window.workbench()->goTo(screen);
             screenshot(&window, screen->metaObject()->className());
-            qInfo() << cutOff(&window);
         }
     }
 };
