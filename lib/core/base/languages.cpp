@@ -1,5 +1,7 @@
 #include "base/languages.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,7 +22,7 @@ QStringList knownLanguages()
 
 bool isKnownLanguage(const QString &language)
 {
-    return knownLanguages().contains(language);
+    return std::ranges::any_of(known, [&](const Known &candidate) { return language == candidate.code; });
 }
 
 bool isRightToLeft(const QString &language)

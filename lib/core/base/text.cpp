@@ -67,16 +67,28 @@ QString europeanDigits(const QString &text)
 
 QString searchKey(const QString &text)
 {
-    const QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
-    result.reserve(folded.size());
-    for (const QChar c : folded) {
-        if (!isDropped(c))
-            result += QChar(sameLetter(c.unicode()));
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t u = text[i].unicode();
+        if (u <= 0x7f) { // no letter beside it changes what an ASCII letter becomes
+            result += QChar(u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u);
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < text.size() && text[i].unicode() > 0x7f)
+            ++i;
+        const QString folded =
+            text.mid(begin, i - begin).toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
+        for (const QChar c : folded) {
+            if (!isDropped(c))
+                result += c.isDigit() ? QChar(u'0' + c.digitValue()) : QChar(sameLetter(c.unicode()));
+        }
     }
     result.replace(u'ß', "ss"_L1); // Qt folds letter by letter
     result.replace("dj"_L1, "d"_L1);
-    return europeanDigits(result).simplified();
+    return result.simplified();
 }
 
 QString sortKey(const QString &text)
@@ -100,6 +112,10 @@ QString sortKey(const QString &text)
             continue;
         }
         const char16_t u = folded[i].unicode();
+        if (u <= 0x7f) {
+            result += folded[i];
+            continue;
+        }
         if (const auto found = croatian.constFind(u); found != croatian.cend()) {
             result += *found;
             continue;

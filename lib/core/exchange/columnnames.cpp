@@ -128,6 +128,8 @@ std::optional<QString> languageNamed(const QString &text)
             {u"hrv"_s, u"Croatian"_s, u"hrvatski jezik"_s, u"کروشیائی"_s, u"کروشین"_s, u"క్రొయేషియన్"_s, u"క్రొయేషియా"_s});
         return all;
     }();
+    if (isKnownLanguage(text))
+        return text;
     const QString key = bare(text);
     if (const auto found = names.constFind(key); found != names.cend())
         return *found;

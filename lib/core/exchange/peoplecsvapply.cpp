@@ -56,7 +56,7 @@ public:
     {
         if (const QStringList missing = PeopleCsv::problems(m_choices); !missing.isEmpty())
             return Error{Error::Kind::Invalid, missing.first(), missing.join(u'\n')};
-        if (const Done known = knowSites(); !known)
+        if (const Done known = knowWhatIsOnFile(); !known)
             return known.error();
         const qsizetype rows = m_file.table.rows(), first = firstPerson(m_file, m_choices);
         for (qsizetype begin = first; begin < rows; begin += batch) {
@@ -76,8 +76,12 @@ private:
         PeopleCsv::Row row;
     };
 
-    Done knowSites()
+    Done knowWhatIsOnFile()
     {
+        const auto people = PeopleStore::count(m_database, {});
+        if (!people)
+            return people.error();
+        m_anybodyOnFile = *people > 0;
         const auto sites = PeopleStore::sites(m_database);
         if (!sites)
             return sites.error();
@@ -99,7 +103,7 @@ private:
                 rows << std::move(numbered);
             }
         }
-        const auto onFile = PeopleStore::withNumbers(m_database, numbers);
+        const auto onFile = PeopleStore::withNumbers(m_database, m_anybodyOnFile ? numbers : QStringList());
         if (!onFile)
             return onFile.error();
         QList<Person> added;
@@ -186,6 +190,7 @@ private:
     Transaction *m_transaction;
     const File &m_file;
     const Choices &m_choices;
+    bool m_anybodyOnFile = true;
     QHash<QString, Id<Site>> m_sites;
     QHash<QString, qsizetype> m_rowsByNumber;
     Outcome m_outcome;

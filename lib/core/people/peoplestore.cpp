@@ -20,7 +20,7 @@ QString personSortKey(const Person &person)
     return sortKey(person.name);
 }
 
-Query &bindPerson(Query &query, const Person &person, const Stamp &stamp)
+Query &bindPerson(Query &query, const Person &person, const QString &by, const QString &at)
 {
     const QString number = stored(person.number), name = stored(person.name), title = stored(person.title);
     const QStringList searched{number, name, title, person.email, person.phone};
@@ -37,8 +37,8 @@ Query &bindPerson(Query &query, const Person &person, const Stamp &stamp)
         .bind(":left_on", person.left)
         .bind(":search_key", searchKey(searched.join(u' ')))
         .bind(":sort_key", personSortKey(person))
-        .bind(":changed_by", stamp.operatorName)
-        .bind(":changed_at", utcText(stamp.at));
+        .bind(":changed_by", by)
+        .bind(":changed_at", at);
 }
 
 Result<std::optional<Person>> holderOf(Database &database, const QString &number)
@@ -55,14 +55,14 @@ Error numberTaken(const Person &holder)
         {}};
 }
 
-Done insert(Transaction &transaction, const Person &person)
+Done insert(Transaction &transaction, const Person &person, const QString &at)
 {
     static const QString sql =
         u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
         "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
         ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at)"_s;
     Query query(sql);
-    const auto saved = transaction.run(bindPerson(query, person, transaction.stamp()));
+    const auto saved = transaction.run(bindPerson(query, person, transaction.stamp().operatorName, at));
     if (!saved)
         return saved.error();
     return done();
@@ -199,28 +199,20 @@ Done PeopleStore::add(Transaction &transaction, const Person &person)
 {
     if (const Done savable = checkSavable(transaction.database(), person); !savable)
         return savable;
-    return insert(transaction, person);
+    return insert(transaction, person, utcText(transaction.stamp().at));
 }
 
 Done PeopleStore::addAll(Transaction &transaction, const QList<Person> &people)
 {
-    QStringList numbers;
+    const QString at = utcText(transaction.stamp().at);
     for (const Person &person : people) {
         if (const QStringList found = problems(person); !found.isEmpty())
             return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
-        numbers << person.number;
-    }
-    auto holders = withNumbers(transaction.database(), numbers);
-    if (!holders)
-        return holders.error();
-    QHash<QString, Person> taken = *std::move(holders);
-    for (const Person &person : people) {
-        const QString key = numberKey(person.number);
-        if (const auto holder = taken.constFind(key); holder != taken.cend())
-            return numberTaken(*holder);
-        if (const Done saved = insert(transaction, person); !saved)
-            return saved;
-        taken.insert(key, person);
+        if (const Done saved = insert(transaction, person, at);
+            !saved) { // the index on numbers is what asks for holders
+            const auto holder = holderOf(transaction.database(), person.number);
+            return holder && *holder ? Done(numberTaken(**holder)) : saved;
+        }
     }
     return done();
 }
@@ -247,7 +239,8 @@ Done PeopleStore::change(Transaction &transaction, const Person &before, const P
         "email = :email, phone = :phone, language = :language, hired = :hired, left_on = :left_on, "
         "search_key = :search_key, sort_key = :sort_key, changed_by = :changed_by, changed_at = :changed_at "
         "WHERE id = :id"_s);
-    const auto saved = transaction.run(bindPerson(update, after, transaction.stamp()));
+    const auto saved =
+        transaction.run(bindPerson(update, after, transaction.stamp().operatorName, utcText(transaction.stamp().at)));
     if (!saved)
         return saved.error();
     return done();
