@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "page/paper.h"
 #include "storage/transaction.h"
 
 #include <QLatin1StringView>
@@ -25,6 +26,7 @@ public:
     QStringList texts(QLatin1StringView option) const { return options.value(option); }
     int number(QLatin1StringView option) const;
     std::optional<QDate> date(QLatin1StringView option) const;
+    PaperSize paper() const; ///< A4 unless "paper" says otherwise
     QDate today() const { return stamp.at.date(); }
 
     Result<std::unique_ptr<Workspace>> open() const;

@@ -44,6 +44,7 @@ QList<Command> handbookCommands();
 QList<Command> publishCommands();
 QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
+QList<Command> formCommands();
 QList<Command> statusCommands();
 QList<Command> helpCommands();
 

@@ -4,6 +4,7 @@
 #include "base/languages.h"
 #include "cli/helppage.h"
 #include "cli/reading.h"
+#include "shell/preferences.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -12,11 +13,6 @@
 #include <QTranslator>
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -54,17 +50,6 @@ QString language()
             return code;
     }
     return u"en"_s;
-}
-
-QString systemUser()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *const entry = getpwuid(getuid())) {
-        const QString fullName = QString::fromUtf8(entry->pw_gecos).section(u',', 0, 0).trimmed();
-        return fullName.isEmpty() ? QString::fromUtf8(entry->pw_name) : fullName;
-    }
-#endif
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 int refuse(const Reading &reading)
@@ -170,6 +155,6 @@ int runCommandLine(int argc, char **argv)
     Stamp &stamp = reading.call.stamp;
     stamp.at = localNow();
     if (stamp.operatorName.trimmed().isEmpty())
-        stamp.operatorName = systemUser();
+        stamp.operatorName = Preferences::operatorName();
     return answer(reading);
 }

@@ -15,7 +15,7 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
-        + statusCommands() + helpCommands();
+        + formCommands() + statusCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -116,7 +116,7 @@ DrawnSignature demoSignature(const QString &name)
         letters += word.size();
     for (const QString &word : words) {
         const double width = room * double(word.size()) / double(qMax<qsizetype>(letters, 1)) * 0.92;
-        at = writeWord(pen, chance, at, width, int(qBound<qsizetype>(2, word.size() * 2 / 3, 8))) + QPointF(14, 0);
+        at = writeWord(pen, chance, at, width, qBound(2, int(word.size()) * 2 / 3, 8)) + QPointF(14, 0);
         if (chance.of(0, 2) > 0)
             pen.lift();
     }

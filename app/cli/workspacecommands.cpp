@@ -1,5 +1,6 @@
 #include "cli/call.h"
 #include "cli/command.h"
+#include "cli/demo.h"
 #include "cli/jsonanswer.h"
 #include "exchange/starter.h"
 #include "handbook/handbookstore.h"
@@ -62,5 +63,15 @@ QList<Command> workspaceCommands()
                      {u"governing"_s, Kind::Language, u"LANGUAGE"_s,
                       Said::tr("The language in which rules are decided; otherwise English.")}},
          .examples = {u"new --workspace shop.countersign --starter --company \"Corner Shop\""_s},
-         .run = makeWorkspace}};
+         .run = makeWorkspace},
+        {.words = u"demo"_s,
+         .operands = {u"DIR"_s},
+         .summary = Said::tr("do the whole main job with invented people"),
+         .description =
+             Said::tr("Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, "
+                      "24 invented people over 3 sites in 4 languages, an edition, and a round that half of them "
+                      "have signed. Writes the booklets, the forms to sign and the signed copies beside it."),
+         .examples = {u"demo ~/countersign-demo"_s},
+         .usesWorkspace = false,
+         .run = demo}};
 }

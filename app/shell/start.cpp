@@ -9,6 +9,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A file may be named as it is, as commands take it, or in the environment.
+QString namedWorkspace(QStringList words)
+{
+    words.removeAll(u"--workspace"_s);
+    words << qEnvironmentVariable("COUNTERSIGN_WORKSPACE");
+    return words.first().startsWith("--workspace="_L1) ? words.first().section(u'=', 1) : words.first();
+}
+
+}
+
 int openWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -17,7 +29,7 @@ int openWindow(int argc, char **argv)
 
     auto *const window = new MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
-    const QString named = QApplication::arguments().value(1);
+    const QString named = namedWorkspace(QApplication::arguments().mid(1));
     const QString last = Preferences::lastWorkspace();
     if (!named.isEmpty())
         (void)window->open(named);

@@ -1,0 +1,93 @@
+#include "cli/printing.h"
+
+#include "forms/acknowledgmentform.h"
+#include "forms/handbookbooklet.h"
+#include "forms/wording.h"
+#include "ledger/ledger.h"
+#include "page/fonts.h"
+#include "page/pdf.h"
+#include "storage/transaction.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+}
+
+Printing::Printing(Workspace &workspace, const Stamp &stamp, PaperSize paper)
+    : m_workspace(workspace),
+      m_stamp(stamp),
+      m_paper(paper)
+{
+    loadFonts();
+}
+
+Done Printing::writeForms(Transaction &transaction, FormFiller &filler, const FormRequest &request, const QString &path)
+{
+    Done filled = done();
+    QString language = request.language;
+    const Batch batch{filler.count(), [&](qsizetype index) {
+                          const auto values = filler.fill(index);
+                          if (!values) {
+                              filled = values.error();
+                              return Document{};
+                          }
+                          if (language.isEmpty())
+                              language = values->language;
+                          return acknowledgmentForm(filler.edition(), *values);
+                      }};
+    if (const auto first = filler.fill(0); first)
+        language = first->language;
+    const PdfProperties properties{Said::tr("Acknowledgment of edition %1").arg(filler.edition().number),
+                                   filler.edition().company, language, m_stamp.at};
+    const Done written = writePdf(path, batch, m_paper, properties, [&](qint64, qint64) { return bool(filled); });
+    if (!filled)
+        return filled;
+    return written ? FormStore::add(transaction, filler.filled()) : written;
+}
+
+Result<QList<PrintedForm>> Printing::forms(const FormRequest &request, const QString &path)
+{
+    if (request.people.isEmpty())
+        return Error{Error::Kind::NotFound, Said::tr("There is nobody to print a form for."), {}};
+    auto filler = FormFiller::of(m_workspace.database(), request);
+    if (!filler)
+        return filler.error();
+    bool written = false;
+    // A form must not go out whose code nobody knows: both are there, or neither.
+    const Done saved = inTransaction(m_workspace.database(), m_stamp, [&](Transaction &transaction) {
+        const Done kept = writeForms(transaction, *filler, request, path);
+        written = bool(kept);
+        return kept;
+    });
+    if (!saved) {
+        if (written)
+            QFile::remove(path);
+        return saved.error();
+    }
+    return filler->filled();
+}
+
+Done Printing::booklet(const Edition &edition, const QString &language, const QString &path)
+{
+    if (!edition.languages.contains(language))
+        return Error{Error::Kind::Invalid,
+                     Said::tr("Edition %1 has no text in the language “%2”. It can be had in: %3.")
+                         .arg(QString::number(edition.number), language, edition.languages.join(u", "_s)),
+                     {}};
+    const auto checkpoint = Ledger::newestCheckpoint(m_workspace.database());
+    if (!checkpoint)
+        return checkpoint.error();
+    const QString anchor = *checkpoint ? Ledger::shortForm(**checkpoint) : QString();
+    return writePdf(
+        path, batchOf({handbookBooklet(edition, language, anchor)}), m_paper,
+        {Said::tr("Employee handbook, edition %1").arg(edition.number), edition.company, language, m_stamp.at});
+}
