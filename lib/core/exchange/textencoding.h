@@ -14,7 +14,7 @@ struct DecodedText {
 };
 
 /// The largest text that is read, in bytes; a hundred thousand people are a sixth of it.
-constexpr qint64 largestText = 64 * 1024 * 1024;
+constexpr qint64 largestText = 64LL * 1024 * 1024;
 
 /// `bytes` in the encoding that their byte order mark or their content shows. Never fails on broken bytes: they become
 /// U+FFFD, and a warning says so. Invalid: more than `largestText`, or no text at all but something else (a picture, a
