@@ -1,0 +1,107 @@
+#include "handbook/draft.h"
+
+#include "handbook/handbookstore.h"
+
+#include <QScopedValueRollback>
+
+std::optional<Place> placeOf(const Handbook &handbook, const Chosen &chosen)
+{
+    if (const auto *const area = std::get_if<Id<ProblemArea>>(&chosen))
+        return find(handbook, *area);
+    if (const auto *const rule = std::get_if<Id<Rule>>(&chosen))
+        return find(handbook, *rule);
+    return std::nullopt;
+}
+
+Chosen at(const Handbook &handbook, const Place &place)
+{
+    const ProblemArea &area = handbook.areas[place.area];
+    return place.rule < 0 ? Chosen(area.id) : Chosen(area.rules[place.rule].id);
+}
+
+/// From one handbook to another and back; it was done once before it was kept.
+class DraftStep : public QUndoCommand {
+public:
+    DraftStep(Draft &draft, const QString &what, const Handbook &before, const Handbook &after, const Chosen &chosen)
+        : QUndoCommand(what),
+          m_draft(draft),
+          m_before(before),
+          m_after(after),
+          m_chosen(chosen)
+    {
+    }
+
+    void undo() override { step(m_after, m_before); }
+    void redo() override
+    {
+        if (m_isDone)
+            step(m_before, m_after);
+        m_isDone = true;
+    }
+
+private:
+    void step(const Handbook &from, const Handbook &to)
+    {
+        const Done saved = m_draft.save(from, to);
+        if (!saved) {
+            setObsolete(true);
+            Q_EMIT m_draft.refused(saved.error());
+            return;
+        }
+        Q_EMIT m_draft.stepped(m_chosen);
+    }
+
+    Draft &m_draft;
+    Handbook m_before;
+    Handbook m_after;
+    Chosen m_chosen;
+    bool m_isDone = false;
+};
+
+Draft::Draft(Session &session, QObject *parent)
+    : QObject(parent),
+      m_session(session)
+{
+    connect(&session, &Session::handbookChanged, this, [this] {
+        if (m_isSaving)
+            return;
+        if (const Done loaded = reload(); !loaded)
+            Q_EMIT refused(loaded.error());
+    });
+}
+
+Done Draft::reload()
+{
+    const auto loaded = HandbookStore::load(m_session.database());
+    if (!loaded)
+        return loaded.error();
+    m_handbook = *loaded;
+    Q_EMIT changed();
+    return done();
+}
+
+Done Draft::change(const QString &what, const Handbook &after, const Chosen &chosen)
+{
+    const Handbook before = m_handbook;
+    if (const Done saved = save(before, after); !saved) {
+        if (saved.error().kind == Error::Kind::Conflict)
+            (void)reload();
+        return saved;
+    }
+    m_steps.push(new DraftStep(*this, what, before, m_handbook, chosen));
+    return done();
+}
+
+Done Draft::save(const Handbook &from, const Handbook &to)
+{
+    const QScopedValueRollback saving(m_isSaving, true);
+    const Done saved =
+        m_session.save([&](Transaction &transaction) { return HandbookStore::save(transaction, from, to); });
+    if (!saved)
+        return saved;
+    // What is stored may be spelt otherwise than what was typed, and the next save is compared with it.
+    if (const Done loaded = reload(); !loaded)
+        return loaded;
+    Q_EMIT m_session.handbookChanged();
+    return done();
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "handbook/handbook.h"
+#include "shell/session.h"
+
+#include <QUndoStack>
+
+#include <variant>
+
+/// What is chosen on the screen: nothing, a problem area or a rule.
+using Chosen = std::variant<std::monostate, Id<ProblemArea>, Id<Rule>>;
+
+/// Where `chosen` stands in `handbook`; none where it isn't there.
+std::optional<Place> placeOf(const Handbook &handbook, const Chosen &chosen);
+
+/// What stands at `place`.
+Chosen at(const Handbook &handbook, const Place &place);
+
+/// The working handbook as it is edited in this window: every step is saved at once and can be undone.
+class Draft : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Draft(Session &session, QObject *parent = nullptr);
+
+    const Handbook &handbook() const { return m_handbook; }
+    QUndoStack &steps() { return m_steps; }
+
+    /// Reads what is stored.
+    Done reload();
+
+    /// Saves the handbook as `after`, a step called `what`. `chosen` is what to show when the step is undone or redone.
+    /// After a conflict the handbook is the stored one.
+    Done change(const QString &what, const Handbook &after, const Chosen &chosen);
+
+Q_SIGNALS:
+    void changed();
+    /// A step was undone or redone that concerned `chosen`.
+    void stepped(const Chosen &chosen);
+    /// A step could not be undone or redone, and was forgotten.
+    void refused(const Error &error);
+
+private:
+    friend class DraftStep;
+    Done save(const Handbook &from, const Handbook &to);
+
+    Session &m_session;
+    Handbook m_handbook;
+    QUndoStack m_steps;
+    bool m_isSaving = false;
+};

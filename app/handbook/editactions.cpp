@@ -1,0 +1,61 @@
+#include "handbook/editactions.h"
+
+#include "shell/icons.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(EditActions)
+};
+
+QAction *newAction(QWidget *screen, const QString &icon, const QKeySequence &keys = {})
+{
+    auto *const action = new QAction(screen);
+    if (!icon.isEmpty())
+        action->setIcon(breezeIcon(icon));
+    action->setShortcut(keys);
+    screen->addAction(action);
+    return action;
+}
+
+}
+
+EditActions::EditActions(QWidget *screen)
+    : useStarter(newAction(screen, {})),
+      importText(newAction(screen, u"document-import"_s, QKeySequence(u"Ctrl+I"_s))),
+      addArea(newAction(screen, u"list-add"_s, QKeySequence(u"Ctrl+Shift+Return"_s))),
+      addRule(newAction(screen, u"list-add"_s, QKeySequence(u"Ctrl+Return"_s))),
+      moveUp(newAction(screen, u"arrow-up"_s, QKeySequence(u"Alt+Up"_s))),
+      moveDown(newAction(screen, u"arrow-down"_s, QKeySequence(u"Alt+Down"_s))),
+      moveTo(newAction(screen, {})),
+      remove(newAction(screen, u"list-remove"_s, QKeySequence(u"Ctrl+Shift+Delete"_s))),
+      undo(newAction(screen, u"edit-undo"_s, QKeySequence::Undo)),
+      redo(newAction(screen, {}, QKeySequence::Redo)),
+      nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+L"_s))),
+      editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
+      publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
+{
+    moveTo->setMenu(new QMenu(screen));
+    inEveryLanguage(screen, [actions = *this] {
+        actions.useStarter->setText(Said::tr("Use the starter handbook"));
+        actions.importText->setText(Said::tr("Import a text…"));
+        actions.addArea->setText(Said::tr("Add a problem area"));
+        actions.addRule->setText(Said::tr("Add a rule"));
+        actions.moveUp->setText(Said::tr("Move up"));
+        actions.moveDown->setText(Said::tr("Move down"));
+        actions.moveTo->setText(Said::tr("Move to"));
+        actions.remove->setText(Said::tr("Remove"));
+        actions.undo->setText(Said::tr("Undo"));
+        actions.redo->setText(Said::tr("Redo"));
+        actions.nextLanguage->setText(Said::tr("Text in the next language"));
+        actions.editions->setText(Said::tr("Editions"));
+        actions.publish->setText(Said::tr("Publish edition…"));
+    });
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "handbook/draft.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class AreaForm;
+class QFrame;
+class QLabel;
+class QPushButton;
+class RuleForm;
+class TextForm;
+
+/// The chosen rule or problem area in one language. What is typed is saved when one leaves a field or pauses; where it
+/// can't be, it stays and the reason stands above it.
+class Editor : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Editor(Draft &draft, QWidget *parent = nullptr);
+
+    /// Saves what is typed, then shows `chosen`; false where it can't be saved, and everything stays as it was.
+    bool show(const Chosen &chosen, const QString &language);
+    using QWidget::show;
+
+    /// Saves what is typed; false where it can't be saved.
+    bool commit();
+
+    /// Whether something is typed that isn't saved yet.
+    bool hasEdits() const;
+
+    const Chosen &chosen() const { return m_chosen; }
+
+    /// Puts the cursor into the title.
+    void focusTitle();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *newRefusal();
+    void setWords();
+    void refresh();
+    bool saveTyped();
+    void saveAnyway();
+    void forgetTyped();
+
+    Draft &m_draft;
+    Chosen m_chosen;
+    QString m_language;
+    QLabel *m_number;
+    AreaForm *m_areaForm;
+    RuleForm *m_ruleForm;
+    TextForm *m_form = nullptr; ///< the one that is shown
+    QWidget *m_refusal;
+    QLabel *m_reason;
+    QPushButton *m_saveAnyway;
+    QPushButton *m_forget;
+    QTimer m_pause;
+};

@@ -1,0 +1,227 @@
+#include "handbook/handbookmodel.h"
+
+#include "base/text.h"
+#include "handbook/screentype.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString placeType = u"application/x-countersign-place"_s;
+
+QString allText(const AreaText &text)
+{
+    return text.title + u'\n' + text.intro;
+}
+
+QString allText(const RuleText &text)
+{
+    return QStringList{text.title, text.situation, text.handling, text.reason, text.example}.join(u'\n');
+}
+
+/// Whether the same things stand in the same places, whatever they say.
+bool standAlike(const Handbook &first, const Handbook &second)
+{
+    const auto sameArea = [](const ProblemArea &one, const ProblemArea &other) {
+        return one.id == other.id && std::ranges::equal(one.rules, other.rules, {}, &Rule::id, &Rule::id);
+    };
+    return std::ranges::equal(first.areas, second.areas, sameArea);
+}
+
+}
+
+void HandbookModel::show(const Handbook &handbook, const QString &language, const QString &otherwise)
+{
+    const bool isAlike = standAlike(m_handbook, handbook);
+    if (!isAlike)
+        beginResetModel();
+    m_handbook = handbook;
+    m_language = language;
+    m_otherwise = otherwise;
+    if (!isAlike) {
+        endResetModel();
+        return;
+    }
+    for (int area = 0; area < rowCount(); ++area) {
+        const QModelIndex at = index(area, 0);
+        Q_EMIT dataChanged(at, at);
+        if (rowCount(at) > 0)
+            Q_EMIT dataChanged(index(0, 0, at), index(rowCount(at) - 1, 0, at));
+    }
+}
+
+QModelIndex HandbookModel::indexOf(const Chosen &chosen) const
+{
+    const auto place = placeOf(m_handbook, chosen);
+    if (!place)
+        return {};
+    const QModelIndex area = index(int(place->area), 0);
+    return place->rule < 0 ? area : index(int(place->rule), 0, area);
+}
+
+Chosen HandbookModel::chosen(const QModelIndex &index) const
+{
+    const auto place = placeAt(index);
+    return place ? at(m_handbook, *place) : Chosen();
+}
+
+// An area's index carries 0, a rule's the number of its area, counted from 1.
+QModelIndex HandbookModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
+}
+
+QModelIndex HandbookModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(int(index.internalId() - 1), 0, quintptr(0));
+}
+
+int HandbookModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_handbook.areas.size());
+    return parent.internalId() == 0 ? int(m_handbook.areas[parent.row()].rules.size()) : 0;
+}
+
+int HandbookModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+std::optional<Place> HandbookModel::placeAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return std::nullopt;
+    if (index.internalId() == 0)
+        return Place{index.row(), -1};
+    return Place{qsizetype(index.internalId() - 1), index.row()};
+}
+
+QString HandbookModel::shownTitle(const Place &place) const
+{
+    const ProblemArea &area = m_handbook.areas[place.area];
+    const auto titleIn = [&](const QString &language) {
+        return (place.rule < 0 ? area.texts.value(language).title : area.rules[place.rule].texts.value(language).title)
+            .simplified();
+    };
+    const QString own = titleIn(m_language);
+    const QString title = own.isEmpty() ? titleIn(m_otherwise) : own;
+    if (!title.isEmpty())
+        return title;
+    return place.rule < 0 ? tr("Problem area without a title") : tr("Rule without a title");
+}
+
+QVariant HandbookModel::data(const QModelIndex &index, int role) const
+{
+    const auto place = placeAt(index);
+    if (!place)
+        return {};
+    const ProblemArea &area = m_handbook.areas[place->area];
+    const auto *const rule = place->rule < 0 ? nullptr : &area.rules[place->rule];
+    const bool isUntitled =
+        (rule ? rule->texts.value(m_language).title : area.texts.value(m_language).title).trimmed().isEmpty();
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1  %2"_s.arg(numberOf(*place), isolated(shownTitle(*place)));
+    case Qt::ToolTipRole:
+        return isUntitled ? tr("No title in this language yet") : shownTitle(*place);
+    case Qt::FontRole: {
+        QFont font = isUntitled ? QApplication::font() : screenType(m_language);
+        font.setItalic(isUntitled);
+        font.setBold(!rule);
+        return font;
+    }
+    case KeyRole:
+        return searchKey(rule ? allText(rule->texts.value(m_language)) : allText(area.texts.value(m_language)));
+    case IsLackingRole:
+        return rule ? !rule->texts.value(m_language).isComplete() : isUntitled;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags HandbookModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList HandbookModel::mimeTypes() const
+{
+    return {placeType};
+}
+
+QMimeData *HandbookModel::mimeData(const QModelIndexList &indexes) const
+{
+    const auto place = indexes.isEmpty() ? std::nullopt : placeAt(indexes.first());
+    if (!place)
+        return nullptr;
+    auto *const data = new QMimeData;
+    data->setData(placeType, QByteArray::number(place->area) + ' ' + QByteArray::number(place->rule));
+    return data;
+}
+
+std::optional<Place> HandbookModel::target(const Place &from, int row, const QModelIndex &parent) const
+{
+    const auto onto = placeAt(parent);
+    if (from.rule < 0) {
+        qsizetype to = onto ? onto->area : row < 0 ? m_handbook.areas.size() : row;
+        if (!onto && to > from.area)
+            --to;
+        return Place{to, -1};
+    }
+    Place to;
+    if (onto && onto->rule >= 0)
+        to = *onto; // dropped on a rule: takes its place
+    else if (onto)
+        to = {onto->area, row < 0 ? m_handbook.areas[onto->area].rules.size() : row};
+    else if (row > 0)
+        to = {row - 1, m_handbook.areas[row - 1].rules.size()}; // below an area that is closed
+    else
+        return std::nullopt;
+    if (to.area == from.area && to.rule > from.rule && !(onto && onto->rule >= 0))
+        --to.rule;
+    return to;
+}
+
+bool HandbookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    const QList<QByteArray> words = data->data(placeType).split(' ');
+    if (action != Qt::MoveAction || words.size() != 2)
+        return false;
+    const Place from{words[0].toLongLong(), words[1].toLongLong()};
+    const auto to = target(from, row, parent);
+    if (!to || *to == from)
+        return false;
+    // The view is still within its drag; the move comes after it.
+    QMetaObject::invokeMethod(
+        this, [this, from, to = *to] { Q_EMIT dropped(from, to); }, Qt::QueuedConnection);
+    return true;
+}
+
+HandbookFilter::HandbookFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true);
+}
+
+void HandbookFilter::setText(const QString &text)
+{
+    m_key = searchKey(text.trimmed());
+    invalidateFilter();
+}
+
+bool HandbookFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_key.isEmpty()
+        || sourceModel()->index(row, 0, parent).data(HandbookModel::KeyRole).toString().contains(m_key);
+}

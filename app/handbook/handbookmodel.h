@@ -1,0 +1,67 @@
+#pragma once
+
+#include "handbook/draft.h"
+
+#include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
+
+/// The handbook as a tree of problem areas and rules, in one language.
+class HandbookModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< all text in the shown language, as a search key
+        IsLackingRole, ///< whether there is no complete text in the shown language
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// Shows `handbook` in `language`; what has no title in it goes by its title in `otherwise`.
+    void show(const Handbook &handbook, const QString &language, const QString &otherwise);
+
+    QModelIndex indexOf(const Chosen &chosen) const;
+    Chosen chosen(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Something was dropped elsewhere: what stands at `from` is to stand at `to`.
+    void dropped(const Place &from, const Place &to);
+
+private:
+    std::optional<Place> placeAt(const QModelIndex &index) const;
+    std::optional<Place> target(const Place &from, int row, const QModelIndex &parent) const;
+    QString shownTitle(const Place &place) const;
+
+    Handbook m_handbook;
+    QString m_language;
+    QString m_otherwise;
+};
+
+/// The problem areas and rules in which what is typed occurs; with an area come its rules.
+class HandbookFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit HandbookFilter(QObject *parent = nullptr);
+
+    void setText(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_key;
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "handbook/draft.h"
+#include "handbook/editactions.h"
+#include "shell/screen.h"
+
+class QStackedWidget;
+class WorkPage;
+
+/// The handbook: written, imported, published; and the editions that were.
+class HandbookScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit HandbookScreen(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString icon() const override;
+    void arrive(const Destination &destination) override;
+    QWidget *filterField() override;
+    bool mayLeave() override;
+
+private:
+    Session &m_session;
+    Draft m_draft;
+    EditActions m_actions;
+    QStackedWidget *m_stack;
+    WorkPage *m_work;
+    bool m_hasArrived = false;
+};

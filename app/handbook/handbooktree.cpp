@@ -1,0 +1,111 @@
+#include "handbook/handbooktree.h"
+
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+namespace {
+
+constexpr int leastRow = 4 * grid;
+
+/// Rows that leave room for letters that climb over their font's height.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const QFont font = index.data(Qt::FontRole).value<QFont>();
+        size.setHeight(qMax(leastRow, QFontMetrics(font).height() + grid));
+        return size;
+    }
+};
+
+}
+
+HandbookTree::HandbookTree(QWidget *parent)
+    : QTreeView(parent),
+      m_model(new HandbookModel(this)),
+      m_filter(new HandbookFilter(this))
+{
+    m_filter->setSourceModel(m_model);
+    setModel(m_filter);
+    setItemDelegate(new RoomyRows(this));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setExpandsOnDoubleClick(false);
+    setIndentation(2 * grid);
+    setAutoExpandDelay(600);
+    connect(m_model, &HandbookModel::dropped, this, &HandbookTree::dropped);
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Problem areas and rules")); });
+}
+
+void HandbookTree::show(const Handbook &handbook, const QString &language, const QString &otherwise)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    const Chosen before = chosen();
+    QList<Chosen> closed;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex area = m_filter->index(row, 0);
+        if (!isExpanded(area))
+            closed << m_model->chosen(m_filter->mapToSource(area));
+    }
+    m_model->show(handbook, language, otherwise);
+    expandAll();
+    for (const Chosen &area : std::as_const(closed))
+        setExpanded(m_filter->mapFromSource(m_model->indexOf(area)), false);
+    choose(before);
+}
+
+void HandbookTree::setFilter(const QString &text)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    const Chosen before = chosen();
+    m_filter->setText(text);
+    expandAll();
+    choose(before);
+}
+
+Chosen HandbookTree::chosen() const
+{
+    return m_model->chosen(m_filter->mapToSource(currentIndex()));
+}
+
+void HandbookTree::choose(const Chosen &chosen)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(chosen));
+    setCurrentIndex(index);
+    if (index.isValid())
+        scrollTo(index);
+}
+
+void HandbookTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isQuiet)
+        Q_EMIT chose(chosen());
+}
+
+void HandbookTree::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void HandbookTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (currentIndex().isValid())
+        Q_EMIT opened();
+}

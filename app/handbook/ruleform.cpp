@@ -1,0 +1,132 @@
+#include "handbook/ruleform.h"
+
+#include "handbook/edits.h"
+#include "handbook/valuewords.h"
+#include "shell/field.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RuleForm::RuleForm(QWidget *parent)
+    : TextForm(parent),
+      m_value(new QComboBox)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    m_title = addWords(WordsEdit::Kind::Line, [] { return tr("Title of the rule"); });
+    m_situation = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Situation"); });
+    m_handling = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Required handling"); });
+    m_reason = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Reason"); });
+    m_example = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Example"); });
+    addTags();
+}
+
+void RuleForm::addTags()
+{
+    m_value->addItem(QString());
+    for (const ServiceValue value : serviceValues())
+        m_value->addItem(QString(), int(value));
+    m_value->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *const value = new Field(m_value);
+    layout()->addWidget(value);
+
+    auto *const boxes = new QWidget;
+    auto *const rows = new QVBoxLayout(boxes);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (qsizetype i = 0; i < channels().size(); ++i) {
+        auto *const box = new QCheckBox;
+        rows->addWidget(box);
+        m_channels << box;
+        connect(box, &QCheckBox::clicked, this, [this] {
+            Q_EMIT edited();
+            Q_EMIT left();
+        });
+    }
+    boxes->setFocusProxy(m_channels.first());
+    auto *const channelField = new Field(boxes);
+    layout()->addWidget(channelField);
+    connect(m_value, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT left();
+    });
+    inEveryLanguage(this, [this, value, channelField] {
+        value->setLabel(tr("Value it serves"));
+        m_value->setItemText(0, tr("No value"));
+        for (int i = 1; i < m_value->count(); ++i)
+            m_value->setItemText(i, spoken(ServiceValue(m_value->itemData(i).toInt())));
+        channelField->setLabel(tr("Where it applies"));
+        for (qsizetype i = 0; i < m_channels.size(); ++i)
+            m_channels[i]->setText(spoken(channels()[i]));
+    });
+}
+
+bool RuleForm::show(const Handbook &handbook, const Chosen &chosen, const QString &language)
+{
+    const auto place = placeOf(handbook, chosen);
+    if (!place || place->rule < 0)
+        return false;
+    m_area = handbook.areas[place->area].id;
+    m_shown = handbook.areas[place->area].rules[place->rule];
+    m_language = language;
+    for (WordsEdit *const edit : {m_title, m_situation, m_handling, m_reason, m_example})
+        edit->setLanguage(language);
+    const RuleText text = m_shown.texts.value(language);
+    m_title->setWords(text.title);
+    m_situation->setWords(text.situation);
+    m_handling->setWords(text.handling);
+    m_reason->setWords(text.reason);
+    m_example->setWords(text.example);
+    m_value->setCurrentIndex(m_shown.value ? m_value->findData(int(*m_shown.value)) : 0);
+    for (qsizetype i = 0; i < m_channels.size(); ++i)
+        m_channels[i]->setChecked(m_shown.channels.contains(channels()[i]));
+    return true;
+}
+
+Rule RuleForm::typed() const
+{
+    Rule rule = m_shown;
+    rule.texts[m_language] = {m_title->words(), m_situation->words(), m_handling->words(), m_reason->words(),
+                              m_example->words()};
+    rule.value.reset();
+    if (m_value->currentIndex() > 0)
+        rule.value = ServiceValue(m_value->currentData().toInt());
+    for (qsizetype i = 0; i < m_channels.size(); ++i) {
+        const Channel channel = channels()[i];
+        if (!m_channels[i]->isChecked())
+            rule.channels.removeAll(channel);
+        else if (!rule.channels.contains(channel))
+            rule.channels << channel;
+    }
+    return rule;
+}
+
+Handbook RuleForm::withEdits(Handbook now) const
+{
+    const Rule edited = typed();
+    if (merged(m_shown, m_shown, edited, m_language) == m_shown)
+        return now;
+    auto place = ::find(now, m_shown.id);
+    if (!place) {
+        auto area = ::find(now, m_area);
+        if (!area) {
+            now.areas << ProblemArea{.id = m_area};
+            area = Place{now.areas.size() - 1, -1};
+        }
+        place = Place{area->area, now.areas[area->area].rules.size()};
+        now.areas[area->area].rules << m_shown;
+    }
+    Rule &rule = now.areas[place->area].rules[place->rule];
+    rule = merged(rule, m_shown, edited, m_language);
+    return now;
+}
+
+QString RuleForm::stepName() const
+{
+    return tr("Edit a rule");
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "handbook/textform.h"
+
+class QCheckBox;
+class QComboBox;
+
+/// The texts of a rule in one language, and the value and channels it is tagged with.
+class RuleForm : public TextForm {
+    Q_OBJECT
+
+public:
+    explicit RuleForm(QWidget *parent = nullptr);
+
+    bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
+    Handbook withEdits(Handbook now) const override;
+    QString stepName() const override;
+
+private:
+    void addTags();
+    Rule typed() const;
+
+    Rule m_shown;
+    Id<ProblemArea> m_area = Id<ProblemArea>::fromStored(0);
+    QString m_language;
+    WordsEdit *m_title;
+    WordsEdit *m_situation;
+    WordsEdit *m_handling;
+    WordsEdit *m_reason;
+    WordsEdit *m_example;
+    QComboBox *m_value;
+    QList<QCheckBox *> m_channels; ///< in the order of `channels()`
+};

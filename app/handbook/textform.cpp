@@ -1,0 +1,72 @@
+#include "handbook/textform.h"
+
+#include "handbook/edits.h"
+#include "shell/field.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QVBoxLayout>
+
+WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)())
+{
+    auto *const edit = new WordsEdit(kind);
+    auto *const field = new Field(edit);
+    inEveryLanguage(field, [field, label, hint] {
+        field->setLabel(label());
+        if (hint)
+            field->setHint(hint());
+    });
+    connect(edit, &QTextEdit::textChanged, this, &TextForm::edited);
+    connect(edit, &WordsEdit::left, this, &TextForm::left);
+    layout()->addWidget(field);
+    setFocusProxy(focusProxy() ? focusProxy() : edit);
+    return edit;
+}
+
+AreaForm::AreaForm(QWidget *parent)
+    : TextForm(parent)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    m_title = addWords(WordsEdit::Kind::Line, [] { return tr("Title of the problem area"); });
+    m_intro = addWords(
+        WordsEdit::Kind::Paragraphs, [] { return tr("Introduction"); },
+        [] { return tr("What goes wrong with customers here, in a sentence or two."); });
+}
+
+bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QString &language)
+{
+    const auto place = placeOf(handbook, chosen);
+    if (!place || place->rule >= 0)
+        return false;
+    m_shown = handbook.areas[place->area];
+    m_language = language;
+    const AreaText text = m_shown.texts.value(language);
+    for (WordsEdit *const edit : {m_title, m_intro})
+        edit->setLanguage(language);
+    m_title->setWords(text.title);
+    m_intro->setWords(text.intro);
+    return true;
+}
+
+Handbook AreaForm::withEdits(Handbook now) const
+{
+    const AreaText shown = m_shown.texts.value(m_language);
+    const AreaText typed{m_title->words(), m_intro->words()};
+    if (typed == shown)
+        return now;
+    auto place = ::find(now, m_shown.id);
+    if (!place) {
+        now.areas << m_shown;
+        place = Place{now.areas.size() - 1, -1};
+    }
+    ProblemArea &area = now.areas[place->area];
+    setText(area.texts, m_language, merged(area.texts.value(m_language), shown, typed));
+    return now;
+}
+
+QString AreaForm::stepName() const
+{
+    return tr("Edit a problem area");
+}

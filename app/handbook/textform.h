@@ -1,0 +1,53 @@
+#pragma once
+
+#include "handbook/draft.h"
+#include "handbook/wordsedit.h"
+
+#include <QWidget>
+
+class Field;
+
+/// The fields of a rule or a problem area in one language. What is typed stays until it has become part of a handbook.
+class TextForm : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows what stands in `handbook`; true if it does.
+    virtual bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) = 0;
+
+    /// `now` with every field that was changed here; what has gone from it is put back.
+    virtual Handbook withEdits(Handbook now) const = 0;
+
+    /// What the step is called that saves the edits.
+    virtual QString stepName() const = 0;
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+protected:
+    /// Adds a box of words to the form's layout.
+    WordsEdit *addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)() = nullptr);
+};
+
+/// The title and introduction of a problem area.
+class AreaForm : public TextForm {
+    Q_OBJECT
+
+public:
+    explicit AreaForm(QWidget *parent = nullptr);
+
+    bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
+    Handbook withEdits(Handbook now) const override;
+    QString stepName() const override;
+
+private:
+    ProblemArea m_shown;
+    QString m_language;
+    WordsEdit *m_title;
+    WordsEdit *m_intro;
+};

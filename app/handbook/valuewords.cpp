@@ -1,0 +1,58 @@
+#include "handbook/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(ValueWords)
+};
+}
+
+QString spoken(ServiceValue value)
+{
+    switch (value) {
+    case ServiceValue::Courtesy:
+        return Said::tr("Courtesy");
+    case ServiceValue::Respect:
+        return Said::tr("Respect");
+    case ServiceValue::Commitment:
+        return Said::tr("Commitment");
+    case ServiceValue::Honesty:
+        return Said::tr("Honesty");
+    case ServiceValue::Timeliness:
+        return Said::tr("Timeliness");
+    case ServiceValue::RealisticExpectations:
+        return Said::tr("Realistic expectations");
+    }
+    return {};
+}
+
+QString spoken(Channel channel)
+{
+    switch (channel) {
+    case Channel::InPerson:
+        return Said::tr("In person");
+    case Channel::Telephone:
+        return Said::tr("Telephone and voicemail");
+    case Channel::Letter:
+        return Said::tr("Letters and memos");
+    case Channel::Email:
+        return Said::tr("E-mail and online forms");
+    }
+    return {};
+}
+
+QString spoken(Change change)
+{
+    switch (change) {
+    case Change::New:
+        return Said::tr("New");
+    case Change::Material:
+        return Said::tr("Material change");
+    case Change::Editorial:
+        return Said::tr("Editorial change");
+    case Change::Unchanged:
+        return Said::tr("Unchanged");
+    }
+    return {};
+}

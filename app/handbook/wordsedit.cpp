@@ -1,0 +1,99 @@
+#include "handbook/wordsedit.h"
+
+#include "base/languages.h"
+#include "base/text.h"
+#include "handbook/screentype.h"
+#include "shell/style.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+
+WordsEdit::WordsEdit(Kind kind, QWidget *parent)
+    : QTextEdit(parent),
+      m_kind(kind)
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(grid);
+    connect(this, &QTextEdit::textChanged, this, [this] { m_isTyped = true; });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fit);
+    fit();
+}
+
+void WordsEdit::setLanguage(const QString &language)
+{
+    const QFont type = screenType(language);
+    setFont(type);
+    document()->setDefaultFont(type);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
+    setLayoutDirection(option.textDirection());
+    fit();
+}
+
+void WordsEdit::setWords(const QString &words)
+{
+    if (words != this->words())
+        setPlainText(words);
+    m_given = words;
+    m_isTyped = false;
+}
+
+QString WordsEdit::words() const
+{
+    if (!m_isTyped)
+        return m_given;
+    QString typed = document()->toRawText(); // toPlainText() would lose no-break spaces
+    for (const QChar end : {QChar::ParagraphSeparator, QChar::LineSeparator})
+        typed.replace(end, u'\n');
+    typed = stored(typed);
+    return m_kind == Kind::Line ? typed.simplified() : typed;
+}
+
+bool WordsEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void WordsEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_kind == Kind::Paragraphs || !isEnter) {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT left();
+    focusNextChild();
+}
+
+void WordsEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void WordsEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    insertPlainText(m_kind == Kind::Line ? text.simplified() : text);
+}
+
+void WordsEdit::fit()
+{
+    const int leastLines = m_kind == Kind::Line ? 1 : 2;
+    const int least = leastLines * fontMetrics().lineSpacing() + 2 * grid;
+    setFixedHeight(qMax(int(document()->size().height()), least) + 2 * frameWidth());
+}

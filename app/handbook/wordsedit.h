@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QTextEdit>
+
+/// A box for somebody's words in one of the handbook's languages: as high as its text, in its type and direction. Undo
+/// is left to the screen.
+class WordsEdit : public QTextEdit {
+    Q_OBJECT
+
+public:
+    enum class Kind { Line, Paragraphs };
+
+    explicit WordsEdit(Kind kind, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+
+    /// Shows `words`, leaving the cursor alone where they stand there already.
+    void setWords(const QString &words);
+    /// What is typed, as it is stored.
+    QString words() const;
+
+Q_SIGNALS:
+    /// Somebody leaves the box, or presses Enter in a line.
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fit();
+
+    Kind m_kind;
+    QString m_given; ///< what stands here as long as nothing is typed
+    bool m_isTyped = false;
+};
