@@ -36,12 +36,14 @@ EditActions::EditActions(QWidget *screen)
       moveDown(newAction(screen, u"arrow-down"_s, QKeySequence(u"Alt+Down"_s))),
       moveTo(newAction(screen, {})),
       remove(newAction(screen, u"list-remove"_s, QKeySequence(u"Ctrl+Shift+Delete"_s))),
-      undo(newAction(screen, u"edit-undo"_s, QKeySequence::Undo)),
-      redo(newAction(screen, {}, QKeySequence::Redo)),
+      undo(newAction(screen, u"edit-undo"_s)),
+      redo(newAction(screen, {})),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+L"_s))),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
     moveTo->setMenu(new QMenu(screen));
     inEveryLanguage(screen, [actions = *this] {
         actions.useStarter->setText(Said::tr("Use the starter handbook"));

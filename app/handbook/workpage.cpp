@@ -43,7 +43,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
 
     auto *const leading = new QWidget;
     auto *const list = new QVBoxLayout(leading);
-    list->setContentsMargins(grid, 0, 0, grid);
+    list->setContentsMargins(grid, 0, grid, grid);
     list->setSpacing(grid);
     list->addWidget(m_tree, 1);
     auto *const adding = new QHBoxLayout;

@@ -1,5 +1,6 @@
 #include "shell/screens.h"
 
+#include "handbook/handbookscreen.h"
 #include "home/homescreen.h"
 #include "people/peoplescreen.h"
 #include "settings/settingsscreen.h"
@@ -8,6 +9,7 @@ QList<std::pair<Destination::Screen, Screen *>> newScreens(Session &session)
 {
     using Where = Destination::Screen;
     return {{Where::Today, new HomeScreen(session)},
+            {Where::Handbook, new HandbookScreen(session)},
             {Where::People, new PeopleScreen(session)},
             {Where::Settings, new SettingsScreen(session)}};
 }

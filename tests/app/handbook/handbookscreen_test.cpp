@@ -5,8 +5,8 @@
 #include "handbook/textlanguagebox.h"
 #include "handbook/wordsedit.h"
 #include "page/fonts.h"
-#include "shell/language.h"
-#include "shell/messages.h"
+#include "support/ownsettings.h"
+#include "support/screenshots.h"
 #include "support/workspace.h"
 
 #include <QAction>
@@ -23,6 +23,8 @@ class HandbookScreenTest : public QObject {
     Q_OBJECT
 
 private:
+    OwnSettings m_settings;
+
     struct Window {
         TestWorkspace test;
         std::unique_ptr<Session> session = std::make_unique<Session>(std::move(test.workspace));
@@ -91,7 +93,7 @@ private slots:
     void initTestCase()
     {
         loadFonts();
-        Language::speak("en", Preferences::UrduType::Nastaliq);
+        speak("en");
     }
 
     void writesAHandbookByKeyboardAlone()
@@ -160,7 +162,7 @@ private slots:
         Window at(TestWorkspace::smallHandbook());
         at.box("Title of the problem area")->setFocus();
         at.type("X");
-        QCOMPARE(at.stored(), TestWorkspace::smallHandbook().areas.size() ? at.stored() : Handbook());
+        QCOMPARE(at.stored().areas[0].texts["en"].title, "en area");
         QTRY_COMPARE_WITH_TIMEOUT(at.stored().areas[0].texts["en"].title, "Xen area", 3000);
         QCOMPARE(QApplication::focusWidget(), at.box("Title of the problem area"));
         at.type("Y");
@@ -247,8 +249,7 @@ private slots:
         QCOMPARE(noticed.size(), 1);
         QCOMPARE(noticed[0][0].toString(), "Problem area 1 was removed.");
         noticed[0][1].value<QAction *>()->trigger();
-        QCOMPARE(at.stored(), at.stored());
-        QCOMPARE(ruleCount(at.stored()), 2);
+        QCOMPARE(at.stored(), before);
     }
 
     void startsFromTheStarterHandbook()
@@ -257,15 +258,6 @@ private slots:
         QTest::mouseClick(at.button("Use the starter handbook"), Qt::LeftButton);
         QVERIFY(ruleCount(at.stored()) >= 30);
         QVERIFY(at.tree()->isVisible());
-        at.tree()->setFocus();
-        at.press(Qt::Key_Down);
-        QTest::qWait(50);
-        at.window.grab().save(TEST_OUTPUT "/handbook-starter.png");
-        at.press(Qt::Key_L, Qt::ControlModifier);
-        Language::speak("ur", Preferences::UrduType::Nastaliq);
-        QTest::qWait(50);
-        at.window.grab().save(TEST_OUTPUT "/handbook-starter-ur.png");
-        Language::speak("en", Preferences::UrduType::Nastaliq);
     }
 };
 
