@@ -78,7 +78,8 @@ QPointF writeWord(Pen &pen, Chance &chance, QPointF from, double width, int lett
     for (int i = 0; i < letters; ++i) {
         const bool tall = i == 0 || chance.of(0, 4) == 0;
         const double height = (tall ? chance.between(45, 70) : chance.between(12, 26)) * (1 - 0.5 * i / letters);
-        const double loop = chance.between(0.15, 0.55) * step * (tall ? 1.2 : 1), below = chance.of(0, 6) == 0 ? 25 : 2;
+        const double loop = qMin(chance.between(0.15, 0.55) * step * (tall ? 1.2 : 1), 30.0),
+                     below = chance.of(0, 6) == 0 ? 25 : 2;
         constexpr int points = 16;
         for (int k = 0; k < points; ++k) {
             const double part = double(k) / points, turn = 2 * std::numbers::pi * part;

@@ -5,10 +5,10 @@
 #include "exchange/starter.h"
 #include "handbook/handbookstore.h"
 #include "workspace/workspace.h"
+#include "workspace/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ Result<Answer> makeWorkspace(const Call &call)
     });
     if (!saved) {
         (*workspace).reset();
-        QFile::remove(call.workspace);
+        WorkspaceFile::remove(call.workspace);
         return saved.error();
     }
     const QString rules = Said::tr("%n rules", nullptr, int(ruleCount(*handbook)));

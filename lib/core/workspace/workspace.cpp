@@ -9,7 +9,6 @@
 #include "storage/settings.h"
 #include "workspace/workspacefile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +49,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     if (!begun) {
         if (database)
             (*database).reset();
-        QFile::remove(path);
+        WorkspaceFile::remove(path);
         return begun.error();
     }
     return std::unique_ptr<Workspace>(new Workspace(path, *std::move(lock), *std::move(database)));

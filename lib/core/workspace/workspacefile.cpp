@@ -86,12 +86,22 @@ Done WorkspaceFile::make(const QString &path)
                  file.errorString()};
 }
 
+void WorkspaceFile::remove(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
+}
+
 Result<std::unique_ptr<QLockFile>> WorkspaceFile::hold(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // a lock goes stale only with its process
     if (lock->tryLock(0))
         return lock;
+    if (lock->error() == QLockFile::UnknownError) // there was no room for its few bytes
+        return Error{Error::Kind::Unavailable,
+                     Said::tr("The disk that holds “%1” is full. Make room, then try again.").arg(shown(path)),
+                     {}};
     if (lock->error() != QLockFile::LockFailedError)
         return Error{Error::Kind::Denied,
                      Said::tr("The folder of “%1” can't be written to. Ask for the right to, or choose another folder.")

@@ -20,6 +20,9 @@ Result<int> version(const QString &path);
 /// Makes an empty file. Conflict: there is one already.
 Done make(const QString &path);
 
+/// Takes away a file that could not be made whole, with the journal beside it, which belongs to no other.
+void remove(const QString &path);
+
 /// Holds `path` for this process until the lock goes. Unavailable: says who has it open.
 Result<std::unique_ptr<QLockFile>> hold(const QString &path);
 
