@@ -49,8 +49,8 @@ void RecordView::choose(int row)
 {
     if (row < 0)
         return;
-    selectRow(row);
-    scrollTo(model()->index(row, 0));
+    // selectRow() chooses nothing where a right-to-left table is wider than its view.
+    setCurrentIndex(model()->index(row, 0));
 }
 
 int RecordView::chosen() const
@@ -61,7 +61,7 @@ int RecordView::chosen() const
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && chosen() >= 0) {
+    if (enters && !(event->modifiers() & Qt::ControlModifier) && chosen() >= 0) {
         Q_EMIT opened(chosen());
         return;
     }

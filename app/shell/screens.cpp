@@ -1,5 +1,6 @@
 #include "shell/screens.h"
 
+#include "acknowledgment/acknowledgmentscreen.h"
 #include "handbook/handbookscreen.h"
 #include "home/homescreen.h"
 #include "people/peoplescreen.h"
@@ -11,5 +12,6 @@ QList<std::pair<Destination::Screen, Screen *>> newScreens(Session &session)
     return {{Where::Today, new HomeScreen(session)},
             {Where::Handbook, new HandbookScreen(session)},
             {Where::People, new PeopleScreen(session)},
+            {Where::Acknowledgments, new AcknowledgmentScreen(session)},
             {Where::Settings, new SettingsScreen(session)}};
 }

@@ -62,8 +62,9 @@ void addRibbon(QPainterPath &path, const QList<Sample> &samples)
         const Sample &sample = samples[i];
         const QPointF side =
             sideways(samples[std::max<qsizetype>(i - 1, 0)], samples[std::min(i + 1, samples.size() - 1)]);
-        there << sample.at + side * sample.radius;
-        back.prepend(sample.at - side * sample.radius);
+        // Turning the way an ellipse does, or the ends would be holes.
+        there << sample.at - side * sample.radius;
+        back.prepend(sample.at + side * sample.radius);
     }
     path.addPolygon(there + back);
     path.closeSubpath();

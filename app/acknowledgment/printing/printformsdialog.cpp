@@ -1,0 +1,162 @@
+#include "acknowledgment/printing/printformsdialog.h"
+
+#include "acknowledgment/printing/formjob.h"
+#include "acknowledgment/printing/formpreview.h"
+#include "base/languages.h"
+#include "base/text.h"
+#include "shell/field.h"
+#include "shell/session.h"
+#include "shell/style.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr QSize usual(1040, 700);
+constexpr int optionsWidth = 40 * grid;
+
+Field *newField(QComboBox *box, const QString &label)
+{
+    auto *const field = new Field(box);
+    field->setLabel(label);
+    return field;
+}
+
+}
+
+PrintFormsDialog::PrintFormsDialog(Session &session, const Edition &edition, const People &people, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_edition(edition),
+      m_people(people),
+      m_group(new QButtonGroup(this)),
+      m_kind(new QComboBox),
+      m_language(new QComboBox),
+      m_paper(new QComboBox),
+      m_preview(new FormPreview(session)),
+      m_save(new QPushButton(tr("Save as PDF…"))),
+      m_print(new QPushButton(tr("Print…")))
+{
+    setWindowTitle(tr("Print forms for edition %1").arg(edition.number));
+    resize(usual);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    row->addWidget(newOptions());
+    row->addWidget(m_preview, 1);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    auto *const cancel = new QPushButton(tr("Cancel"));
+    makePrimary(m_print);
+    m_print->setDefault(true);
+    buttons->addStretch(1);
+    for (QPushButton *const button : {cancel, m_save, m_print})
+        buttons->addWidget(button);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    column->setSpacing(2 * grid);
+    column->addLayout(row, 1);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { follow(FormJob::chooseFile(m_session, choice(), this)); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { follow(FormJob::choosePrinter(m_session, choice(), this)); });
+    connect(m_group, &QButtonGroup::idClicked, this, &PrintFormsDialog::showPreview);
+    for (QComboBox *const box : {m_kind, m_language, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintFormsDialog::showPreview);
+    showPreview();
+}
+
+QWidget *PrintFormsDialog::newOptions()
+{
+    auto *const options = new QWidget;
+    auto *const column = new QVBoxLayout(options);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    column->addWidget(newLabel(tr("For whom")));
+    const Tally &tally = m_people.tally;
+    if (m_people.chosen)
+        addPeople(isolated(m_people.chosen->person.name), {m_people.chosen->person.id}, {});
+    Status::Filter pending{.standing = Standing::Pending}, overdue{.standing = Standing::Overdue};
+    addPeople(tr("All who still have to sign (%L1)").arg(tally.pending + tally.overdue), {}, {pending, overdue},
+              tally.pending + tally.overdue > 0);
+    addPeople(tr("Everybody in the list as it is filtered"), {}, {m_people.filter});
+    addPeople(tr("Everybody (%L1)").arg(tally.people()), {}, {Status::Filter()});
+    for (QAbstractButton *const button : m_group->buttons())
+        column->addWidget(button);
+    for (QAbstractButton *const button : m_group->buttons()) {
+        if (button->isEnabled()) {
+            button->setChecked(true);
+            break;
+        }
+    }
+    column->addSpacing(grid);
+    addChoices(column);
+    column->addStretch(1);
+    options->setFixedWidth(optionsWidth);
+    return options;
+}
+
+void PrintFormsDialog::addChoices(QVBoxLayout *column)
+{
+    m_kind->addItem(tr("Forms to sign on paper"), false);
+    m_kind->addItem(tr("Copies of what was signed"), true);
+    const bool hasSigned = m_people.chosen && m_people.chosen->standing == Standing::Acknowledged;
+    m_kind->setCurrentIndex(hasSigned ? 1 : 0);
+    m_language->addItem(tr("Each person’s own"), QString());
+    for (const QString &language : std::as_const(m_edition.languages))
+        m_language->addItem(nativeName(language), language);
+    m_paper->addItem(tr("A4"), int(PaperSize::A4));
+    m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(int(usualPaper())));
+    column->addWidget(newField(m_kind, tr("What")));
+    column->addWidget(newField(m_language, tr("Language")));
+    column->addWidget(newField(m_paper, tr("Paper")));
+}
+
+QRadioButton *PrintFormsDialog::addPeople(const QString &words, const QList<Id<Person>> &people,
+                                          const QList<Status::Filter> &filters, bool isPossible)
+{
+    auto *const button = new QRadioButton(words);
+    button->setEnabled(isPossible);
+    m_group->addButton(button, int(m_whose.size()));
+    m_whose << Whose{people, filters};
+    return button;
+}
+
+FormChoice PrintFormsDialog::choice() const
+{
+    const Whose &whose = m_whose.at(qMax(0, m_group->checkedId()));
+    return {.edition = m_edition.id,
+            .people = whose.people,
+            .filters = whose.filters,
+            .language = m_language->currentData().toString(),
+            .signedCopies = m_kind->currentData().toBool(),
+            .paper = PaperSize(m_paper->currentData().toInt())};
+}
+
+void PrintFormsDialog::showPreview()
+{
+    // A copy is in the language in which it was signed.
+    m_language->setEnabled(!m_kind->currentData().toBool());
+    m_preview->show(choice());
+    for (QPushButton *const button : {m_save, m_print})
+        button->setEnabled(m_preview->pageCount() > 0);
+}
+
+Task *PrintFormsDialog::saveTo(const QString &path)
+{
+    Task *const task = FormJob::save(m_session, choice(), path);
+    accept();
+    return task;
+}
+
+void PrintFormsDialog::follow(Task *task)
+{
+    if (task)
+        accept();
+}

@@ -1,0 +1,99 @@
+#include "acknowledgment/signing/editiontext.h"
+
+#include "acknowledgment/signing/signingtype.h"
+#include "base/dates.h"
+#include "base/languages.h"
+#include "base/text.h"
+#include "forms/wording.h"
+#include "handbook/edition.h"
+#include "page/fonts.h"
+
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes paragraphs into a document, in the type and direction of a language.
+class Writer {
+public:
+    Writer(QTextDocument *document, const QString &language)
+        : m_cursor(document),
+          m_language(language)
+    {
+        document->setDefaultFont(signingFont(language));
+    }
+
+    void paragraph(const QString &text, qreal size = 1, bool bold = false, int above = 8, const QString &label = {})
+    {
+        if (text.trimmed().isEmpty())
+            return;
+        for (const QString &line : text.split(u'\n')) {
+            QTextBlockFormat block;
+            block.setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
+            block.setAlignment(Qt::AlignLeading);
+            block.setTopMargin(above);
+            block.setLineHeight(signingLineHeight(m_language, size), QTextBlockFormat::FixedHeight);
+            if (m_isFirst)
+                m_cursor.setBlockFormat(block);
+            else
+                m_cursor.insertBlock(block);
+            if (!label.isEmpty() && above > 0)
+                m_cursor.insertText(isolated(label) + u' ', format(size, true));
+            m_cursor.insertText(line, format(size, bold));
+            m_isFirst = false;
+            above = 0;
+        }
+    }
+
+private:
+    QTextCharFormat format(qreal size, bool bold) const
+    {
+        QTextCharFormat characters;
+        characters.setFont(signingFont(m_language, size, bold));
+        return characters;
+    }
+
+    QTextCursor m_cursor;
+    QString m_language;
+    bool m_isFirst = true;
+};
+
+void writeRule(Writer &writer, const Wording &say, const QString &number, const RuleText &rule)
+{
+    const auto labelled = [&](const QString &label, const QString &text, bool strong = false) {
+        writer.paragraph(text, 1, strong, 8, label + u':');
+    };
+    writer.paragraph(isolated(number) + u"  "_s + rule.title, 1.15, true, 24);
+    labelled(say(QT_TRANSLATE_NOOP("Form", "Situation")), rule.situation);
+    labelled(say(QT_TRANSLATE_NOOP("Form", "Required handling")), rule.handling);
+    labelled(say(QT_TRANSLATE_NOOP("Form", "Why")), rule.reason);
+    labelled(say(QT_TRANSLATE_NOOP("Form", "Example")), rule.example);
+}
+
+}
+
+void writeEdition(QTextDocument *document, const Edition &edition, const QString &language)
+{
+    const Wording say(language);
+    Writer writer(document, language);
+    writer.paragraph(isolated(edition.company), 1, false, 0);
+    writer.paragraph(say(QT_TRANSLATE_NOOP("Form", "Employee handbook")), 1.6, true, 0);
+    writer.paragraph(say(QT_TRANSLATE_NOOP("Form", "Edition %1")).arg(isolated(QString::number(edition.number)))
+                     + u" · "_s + isolated(longDate(edition.dated, language)));
+    for (qsizetype i = 0; i < edition.areas.size(); ++i) {
+        const EditionArea &area = edition.areas[i];
+        const AreaText text = area.texts.value(language);
+        writer.paragraph(isolated(QString::number(i + 1)) + u"  "_s + text.title, 1.35, true, 40);
+        writer.paragraph(text.intro);
+        for (qsizetype j = 0; j < area.rules.size(); ++j)
+            writeRule(writer, say, numberOf({i, j}), area.rules[j].rule.texts.value(language));
+    }
+}
+
+void writeStatement(QTextDocument *document, const QString &statement, const QString &language)
+{
+    Writer(document, language).paragraph(statement);
+}

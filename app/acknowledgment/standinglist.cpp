@@ -1,0 +1,143 @@
+#include "acknowledgment/standinglist.h"
+
+#include "acknowledgment/standingwords.h"
+#include "base/dates.h"
+#include "base/languages.h"
+#include "shell/button.h"
+#include "shell/emptystate.h"
+#include "shell/language.h"
+#include "shell/messages.h"
+#include "shell/recordview.h"
+#include "shell/session.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RecordModel<PersonStanding>(
+          columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
+      m_view(new RecordView(u"standings"_s, {180, 70, 120, 110, 130})),
+      m_states(new QComboBox),
+      m_noMatch(new EmptyState(nullptr)),
+      m_stack(new QStackedWidget)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_states);
+    row->addStretch(1);
+    row->addWidget(buttonFor(exempt));
+    column->addLayout(row);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_noMatch);
+    column->addWidget(m_stack, 1);
+    m_view->setModel(m_model);
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_states->addItem({});
+    for (qsizetype i = 0; i < standings().size(); ++i)
+        m_states->addItem({});
+    connect(m_states, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter.standing = index > 0 ? std::optional(standings().at(index - 1)) : std::nullopt;
+        reload();
+    });
+    connect(m_view, &RecordView::opened, this, [this](int record) { Q_EMIT opened(m_model->at(record)); });
+    connect(m_view, &RecordView::chosenChanged, this, &StandingList::chosenChanged);
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+void StandingList::setWords()
+{
+    m_states->setItemText(0, tr("Everybody"));
+    for (qsizetype i = 0; i < standings().size(); ++i)
+        m_states->setItemText(int(i) + 1, name(standings().at(i)));
+    m_states->setAccessibleName(tr("Who is shown"));
+    m_view->setAccessibleName(tr("People"));
+    m_noMatch->setWords(tr("Nobody here"),
+                        tr("Nobody matches the filter. Choose another site or “Everybody”, or empty "
+                           "the filter field."));
+}
+
+QList<RecordColumn<PersonStanding>> StandingList::columns() const
+{
+    const auto standing = [](const PersonStanding &one) { return QVariant(name(one.standing)); };
+    const auto colour = [this](const PersonStanding &one) { return QVariant(ink(one.standing, palette())); };
+    const auto dated = [](const PersonStanding &one) {
+        return one.dated ? QVariant(longDate(*one.dated, Language::spoken())) : QVariant();
+    };
+    const auto site = [this](const PersonStanding &one) {
+        return QVariant(one.person.site ? m_siteNames.value(one.person.site->stored()) : QString());
+    };
+    return {{[] { return tr("Name"); }, [](const PersonStanding &one) { return QVariant(one.person.name); }},
+            {[] { return tr("Number"); }, [](const PersonStanding &one) { return QVariant(one.person.number); }},
+            {[] { return tr("Site"); }, site},
+            {[] { return tr("Standing"); }, standing, Qt::AlignLeading | Qt::AlignVCenter, colour},
+            {[] { return tr("Date"); }, dated},
+            {[] { return tr("Language"); },
+             [](const PersonStanding &one) { return QVariant(nativeName(one.person.language)); }}};
+}
+
+Result<QList<PersonStanding>> StandingList::fetch(const PersonStanding *last, int count)
+{
+    if (!m_edition)
+        return QList<PersonStanding>();
+    const auto after = last ? PeopleStore::after(last->person) : PeopleStore::After();
+    return Status::find(m_session.database(), *m_edition, m_session.stamp().at.date(), m_filter, after, count);
+}
+
+void StandingList::show(Id<Edition> edition)
+{
+    m_edition = edition;
+    m_siteNames.clear();
+    if (const auto sites = PeopleStore::sites(m_session.database())) {
+        for (const Site &site : *sites)
+            m_siteNames.insert(site.id.stored(), site.name);
+    }
+    reload();
+}
+
+void StandingList::reload()
+{
+    const auto before = chosen();
+    if (const Done read = m_model->reload(); !read)
+        Messages::show(this, read.error());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (before)
+        choose(before->person.id);
+    if (m_view->chosen() < 0 && m_model->rowCount() > 0)
+        m_view->choose(0);
+    Q_EMIT chosenChanged();
+}
+
+void StandingList::setSite(const Status::Filter &filter)
+{
+    m_filter.people.site = filter.people.site;
+    m_filter.withoutSite = filter.withoutSite;
+    reload();
+}
+
+void StandingList::setText(const QString &text)
+{
+    m_filter.people.text = text;
+    reload();
+}
+
+std::optional<PersonStanding> StandingList::chosen() const
+{
+    const int row = m_view->chosen();
+    return row >= 0 && row < m_model->rowCount() ? std::optional(m_model->at(row)) : std::nullopt;
+}
+
+void StandingList::choose(Id<Person> person)
+{
+    m_view->choose(m_model->find([person](const PersonStanding &one) { return one.person.id == person; }));
+}

@@ -1,0 +1,66 @@
+#include "acknowledgment/standingwords.h"
+
+#include "shell/style.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Standing)
+};
+
+}
+
+QString name(Standing standing)
+{
+    switch (standing) {
+    case Standing::Acknowledged:
+        return Said::tr("Acknowledged");
+    case Standing::Pending:
+        return Said::tr("Pending");
+    case Standing::Overdue:
+        return Said::tr("Overdue");
+    case Standing::Refused:
+        return Said::tr("Refused");
+    case Standing::Exempt:
+        return Said::tr("Exempt");
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ink(Standing standing, const QPalette &palette)
+{
+    switch (standing) {
+    case Standing::Acknowledged:
+        return colour(Sign::Fulfilled, palette);
+    case Standing::Pending:
+        return colour(Sign::Due, palette);
+    case Standing::Overdue:
+        return colour(Sign::Overdue, palette);
+    case Standing::Refused:
+    case Standing::Exempt:
+        break;
+    }
+    return palette.color(QPalette::Text);
+}
+
+QColor fill(Standing standing, const QPalette &palette)
+{
+    constexpr float faint = 0.22F;
+    QColor neutral = palette.color(QPalette::Text);
+    switch (standing) {
+    case Standing::Acknowledged:
+    case Standing::Overdue:
+        return ink(standing, palette);
+    case Standing::Pending:
+        neutral.setAlphaF(faint);
+        return neutral;
+    case Standing::Refused:
+        return neutral;
+    case Standing::Exempt:
+        neutral.setAlphaF(faint / 2);
+        return neutral;
+    }
+    Q_UNREACHABLE();
+}
