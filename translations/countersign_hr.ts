@@ -260,6 +260,94 @@ I know that the rules in it are part of my work, and I will follow them. Where I
 I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please read the handbook</source>
+        <translation>Molimo pročitajte priručnik</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Read to the end to continue.</source>
+        <translation>Pročitajte do kraja kako biste nastavili.</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translation>Ovo potpisujete</translation>
+    </message>
+    <message>
+        <source>Please sign</source>
+        <translation>Molimo potpišite</translation>
+    </message>
+    <message>
+        <source>Type your full name to continue.</source>
+        <translation>Upišite svoje puno ime kako biste nastavili.</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a finger or a pen to continue.</source>
+        <translation>Potpišite mišem, prstom ili olovkom kako biste nastavili.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Vaše puno ime</translation>
+    </message>
+    <message>
+        <source>Draw my signature instead</source>
+        <translation>Radije ću nacrtati potpis</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>Radije ću upisati ime</translation>
+    </message>
+    <message>
+        <source>Please check and confirm</source>
+        <translation>Molimo provjerite i potvrdite</translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>Potvrđujem</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Korak %1 od %2</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you confirm. Back or Esc goes back, and what was drawn or typed is dropped.</source>
+        <translation>Ništa se ne sprema dok ne potvrdite. „Natrag“ ili Esc vraća vas natrag, a nacrtano ili upisano se odbacuje.</translation>
+    </message>
+    <message>
+        <source>You need not sign. A refusal is not a breach of any rule: it is noted that you were asked and did not sign, and by whom it was witnessed. The handbook applies all the same.</source>
+        <translation>Niste dužni potpisati. Odbijanje nije kršenje nijednog pravila: bilježi se samo da ste zamoljeni i da niste potpisali te tko je tomu svjedočio. Priručnik svejedno vrijedi.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Hvala vam</translation>
+    </message>
+    <message>
+        <source>Your acknowledgment is saved. You may have a copy of what you signed.</source>
+        <translation>Vaša je potvrda spremljena. Možete dobiti primjerak onoga što ste potpisali.</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Ispiši primjerak…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spremi primjerak…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
 </context>
 <context>
     <name>FormRequest</name>

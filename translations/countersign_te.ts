@@ -260,6 +260,94 @@ I know that the rules in it are part of my work, and I will follow them. Where I
 I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please read the handbook</source>
+        <translation>దయచేసి హ్యాండ్‌బుక్‌ను చదవండి</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Read to the end to continue.</source>
+        <translation>కొనసాగించడానికి చివరి వరకు చదవండి.</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translation>మీరు సంతకం చేసే మాటలు ఇవి</translation>
+    </message>
+    <message>
+        <source>Please sign</source>
+        <translation>దయచేసి సంతకం చేయండి</translation>
+    </message>
+    <message>
+        <source>Type your full name to continue.</source>
+        <translation>కొనసాగించడానికి మీ పూర్తి పేరు టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a finger or a pen to continue.</source>
+        <translation>కొనసాగించడానికి మౌస్‌తో, వేలితో లేదా పెన్‌తో సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>తుడిచివేయండి</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>మీ పూర్తి పేరు</translation>
+    </message>
+    <message>
+        <source>Draw my signature instead</source>
+        <translation>బదులుగా నా సంతకం గీస్తాను</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>బదులుగా నా పేరు టైప్ చేస్తాను</translation>
+    </message>
+    <message>
+        <source>Please check and confirm</source>
+        <translation>దయచేసి సరిచూసి నిర్ధారించండి</translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>నేను నిర్ధారిస్తున్నాను</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 దశల్లో %1వ దశ</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you confirm. Back or Esc goes back, and what was drawn or typed is dropped.</source>
+        <translation>మీరు నిర్ధారించే వరకు ఏదీ భద్రపరచబడదు. “వెనుకకు” లేదా Esc నొక్కితే వెనక్కి వెళ్తారు; గీసినది లేదా టైప్ చేసినది తొలగిపోతుంది.</translation>
+    </message>
+    <message>
+        <source>You need not sign. A refusal is not a breach of any rule: it is noted that you were asked and did not sign, and by whom it was witnessed. The handbook applies all the same.</source>
+        <translation>మీరు తప్పనిసరిగా సంతకం చేయనవసరం లేదు. సంతకానికి నిరాకరించడం ఏ నియమాన్నీ ఉల్లంఘించడం కాదు: మిమ్మల్ని అడిగారని, మీరు సంతకం చేయలేదని, దానికి సాక్షి ఎవరో మాత్రమే నమోదు చేస్తారు. హ్యాండ్‌బుక్ యథావిధిగా వర్తిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ధన్యవాదాలు</translation>
+    </message>
+    <message>
+        <source>Your acknowledgment is saved. You may have a copy of what you signed.</source>
+        <translation>మీ స్వీకృతి భద్రపరచబడింది. మీరు సంతకం చేసినదాని నకలును తీసుకోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>నకలును ముద్రించండి…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>నకలును భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
 </context>
 <context>
     <name>FormRequest</name>

@@ -260,6 +260,94 @@ I know that the rules in it are part of my work, and I will follow them. Where I
 I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please read the handbook</source>
+        <translation>براہِ کرم ہینڈ بک پڑھیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Read to the end to continue.</source>
+        <translation>آگے بڑھنے کے لیے آخر تک پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translation>آپ ان الفاظ پر دستخط کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Please sign</source>
+        <translation>براہِ کرم دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Type your full name to continue.</source>
+        <translation>آگے بڑھنے کے لیے اپنا پورا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a finger or a pen to continue.</source>
+        <translation>آگے بڑھنے کے لیے ماؤس، انگلی یا قلم سے دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>آپ کا پورا نام</translation>
+    </message>
+    <message>
+        <source>Draw my signature instead</source>
+        <translation>اس کے بجائے دستخط بنائیں</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>اس کے بجائے نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Please check and confirm</source>
+        <translation>براہِ کرم دیکھ کر تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>میں تصدیق کرتا/کرتی ہوں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحلہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you confirm. Back or Esc goes back, and what was drawn or typed is dropped.</source>
+        <translation>جب تک آپ تصدیق نہ کریں کچھ محفوظ نہیں ہوتا۔ ”واپس“ یا Esc سے واپس جائیں؛ جو بنایا یا لکھا گیا وہ مٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>You need not sign. A refusal is not a breach of any rule: it is noted that you were asked and did not sign, and by whom it was witnessed. The handbook applies all the same.</source>
+        <translation>آپ پر دستخط کرنا لازم نہیں۔ دستخط سے انکار کسی قاعدے کی خلاف ورزی نہیں: صرف یہ درج کیا جاتا ہے کہ آپ سے کہا گیا اور آپ نے دستخط نہیں کیے، اور اس کا گواہ کون تھا۔ ہینڈ بک بہرحال لاگو رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شکریہ</translation>
+    </message>
+    <message>
+        <source>Your acknowledgment is saved. You may have a copy of what you signed.</source>
+        <translation>آپ کا اقرار محفوظ ہو گیا ہے۔ آپ چاہیں تو جس پر دستخط کیے اس کی نقل لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>نقل چھاپیں…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>نقل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
 </context>
 <context>
     <name>FormRequest</name>
