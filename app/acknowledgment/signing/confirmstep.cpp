@@ -42,8 +42,9 @@ public:
         const bool isTyped = draft().method == Method::Typed;
         m_signature->show(isTyped ? DrawnSignature() : draft().drawn, isTyped ? draft().typedName.trimmed() : QString(),
                           signingFont(draft().language, 1.3));
-        m_words->setText(isolated(draft().person.name) + QStringLiteral(" · ")
-                         + isolated(longDate(m_now().date(), draft().language)));
+        m_words->setText(leadingWith(draft().language,
+                                     isolated(draft().person.name) + QStringLiteral(" · ")
+                                         + isolated(longDate(m_now().date(), draft().language))));
     }
 
 private:

@@ -271,7 +271,7 @@ void SigningPage::thank()
     m_stack->setCurrentWidget(thanks);
     for (QWidget *const over : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_language), m_foot})
         over->hide();
-    m_place->setText(isolated(m_draft.person.name));
+    m_place->setText(leadingWith(m_draft.language, isolated(m_draft.person.name)));
     thanks->setFocus();
     const FormChoice copy{
         .edition = m_draft.edition.id, .people = {m_draft.person.id}, .signedCopies = true, .paper = usualPaper()};

@@ -24,12 +24,17 @@ QFont signingControlFont(const QString &language, qreal scale, bool bold)
 {
     loadFonts();
     const QFont font = textFont(language, pointSize * scale, bold);
-    return isNastaliq(font) ? textFont(language, pointSize * scale * nastaliqControl, bold) : font;
+    return isNastaliq(font) && scale >= 1 ? textFont(language, pointSize * scale * nastaliqControl, bold) : font;
 }
 
 qreal signingLineHeight(const QString &language, qreal scale)
 {
     return leading(language) * QFontInfo(signingFont(language, scale)).pixelSize();
+}
+
+QString leadingWith(const QString &language, const QString &text)
+{
+    return QChar(isRightToLeft(language) ? 0x200F : 0x200E) + text;
 }
 
 QLabel *signingLabel(const QString &text, const QString &language, qreal scale, bool bold)

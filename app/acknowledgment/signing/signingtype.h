@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +18,9 @@ QFont signingControlFont(const QString &language, qreal scale = 1, bool bold = f
 
 /// From baseline to baseline, in pixels.
 qreal signingLineHeight(const QString &language, qreal scale = 1);
+
+/// `text` made to run in the direction of `language`, even where all of it is names and numbers.
+QString leadingWith(const QString &language, const QString &text);
 
 /// A label in the signing type; `scale` makes it larger.
 QLabel *signingLabel(const QString &text, const QString &language, qreal scale = 1, bool bold = false);
