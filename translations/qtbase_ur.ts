@@ -4,23 +4,195 @@
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
     <name>QPageSize</name>
     <message>
+        <source>A0</source>
+        <translation>A0</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>B4</source>
+        <translation>B4</translation>
+    </message>
+    <message>
+        <source>B5</source>
+        <translation>B5</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Custom</source>
         <translation>حسبِ منشا</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>حسبِ منشا (%1 × %2 انچ)</translation>
+    </message>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>حسبِ منشا (%1 × %2 ملی میٹر)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pt x %2pt)</source>
+        <translation>حسبِ منشا (%1 × %2 پوائنٹ)</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
+    <message>
+        <source>CC</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>P̸</source>
+        <translation>P̸</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
     <message>
         <source>bottom margin</source>
         <translation>نیچے کا حاشیہ</translation>
@@ -36,6 +208,10 @@
     <message>
         <source>right margin</source>
         <translation>دایاں حاشیہ</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>پائیکا (P̸)</translation>
     </message>
     <message>
         <source>Margins</source>
@@ -62,6 +238,10 @@
         <translation>صفحے کا رخ</translation>
     </message>
     <message>
+        <source>Didot (DD)</source>
+        <translation>دیدو (DD)</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>عمودی</translation>
     </message>
@@ -82,6 +262,14 @@
         <translation>صفحے کا سائز:</translation>
     </message>
     <message>
+        <source>Cicero (CC)</source>
+        <translation>سیسرو (CC)</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>عمودی، الٹا</translation>
+    </message>
+    <message>
         <source>Millimeters (mm)</source>
         <translation>ملی میٹر (mm)</translation>
     </message>
@@ -96,6 +284,10 @@
     <message>
         <source>Inches (in)</source>
         <translation>انچ (in)</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>افقی، الٹا</translation>
     </message>
     <message>
         <source>Height:</source>
@@ -191,6 +383,10 @@
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
+        <source>Even Pages</source>
+        <translation>جفت صفحات</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چھاپیں</translation>
     </message>
@@ -203,6 +399,14 @@
         <translation>&amp;اختیارات &gt;&gt;</translation>
     </message>
     <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>بائیں سے دائیں، اوپر سے نیچے</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>دائیں سے بائیں، نیچے سے اوپر</translation>
+    </message>
+    <message>
         <source>Write PDF file</source>
         <translation>PDF فائل بنائیں</translation>
     </message>
@@ -211,12 +415,116 @@
         <translation>چھا&amp;پ دیں</translation>
     </message>
     <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation>اختیارات “فی ورق صفحات” اور “صفحات کا مجموعہ” ایک ساتھ استعمال نہیں ہو سکتے۔
+مہربانی فرما کر ان میں سے ایک کو بند کر دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 پہلے سے موجود ہے۔
+کیا آپ اس کی جگہ نئی فائل لکھنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>بائیں سے دائیں، نیچے سے اوپر</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>طاق صفحات</translation>
+    </message>
+    <message>
         <source>Local file</source>
         <translation>اسی کمپیوٹر کی فائل</translation>
     </message>
     <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>دو رخی چھپائی کی ترتیبات میں تضاد ہے۔ کیا آپ اسے دور کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
         <source>Print to File (PDF)</source>
         <translation>فائل میں چھاپیں (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>فائل میں چھاپیں ...</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>صفحات درست نہیں لکھے گئے</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>⁨%1⁩ درست طریقے سے نہیں لکھا گیا۔ مہربانی فرما کر صفحات اور حدود کو “,” سے الگ کریں، حد بتانے کے لیے “-” لکھیں، اور دیکھ لیں کہ حدود آپس میں نہ ٹکرائیں۔</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>دائیں سے بائیں، اوپر سے نیچے</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>نیچے سے اوپر، بائیں سے دائیں</translation>
+    </message>
+    <message>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <translation>“از” کی قدر “تا” کی قدر سے زیادہ نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>تمام صفحات</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>دو رخی چھپائی کی ترتیبات میں تضاد</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 ایک فولڈر ہے۔
+مہربانی فرما کر فائل کا کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>فائل %1 میں لکھا نہیں جا سکتا۔
+مہربانی فرما کر فائل کا کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>نیچے سے اوپر، دائیں سے بائیں</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>اوپر سے نیچے، بائیں سے دائیں</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>اوپر سے نیچے، دائیں سے بائیں</translation>
     </message>
 </context>
 <context>
@@ -224,6 +532,10 @@
     <message>
         <source>to</source>
         <translation>تا</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>None</source>
@@ -294,8 +606,16 @@
         <translation>نقول:</translation>
     </message>
     <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>صفحات یا ان کی حدود کوما سے الگ کر کے لکھیں۔ حد کے لیے دو عدد لکھیں اور ان کے درمیان ہائفن لگائیں۔ مثلاً ⁨3,5-7,9⁩ سے صفحات 3، 5، 6، 7 اور 9 چھپیں گے۔</translation>
+    </message>
+    <message>
         <source>Pages from</source>
         <translation>صفحات، از</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>صفحات کا مجموعہ:</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
@@ -304,6 +624,10 @@
 </context>
 <context>
     <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
     <message>
         <source>Print Preview</source>
         <translation>چھپائی کا پیش منظر</translation>
@@ -361,6 +685,10 @@
         <translation>ایک صفحہ دکھائیں</translation>
     </message>
     <message>
+        <source>Export to PDF</source>
+        <translation>PDF میں برآمد کریں</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>پچھلا صفحہ</translation>
     </message>
@@ -376,6 +704,10 @@
 <context>
     <name>QGnomeTheme</name>
     <message>
+        <source>&amp;OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>محفو&amp;ظ کریں</translation>
     </message>
@@ -384,12 +716,28 @@
         <translation>بند کر &amp;دیں</translation>
     </message>
     <message>
+        <source>Close without Saving</source>
+        <translation>محفوظ کیے بغیر بند کریں</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>منسو&amp;خ کریں</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>قسم:</translation>
+    </message>
     <message>
         <source>&amp;Name:</source>
         <translation>نا&amp;م:</translation>
@@ -418,15 +766,151 @@
 <context>
     <name>QCupsJobWidget</name>
     <message>
+        <source>Job</source>
+        <translation>چھپائی کا کام</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>آخر میں:</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>شناختی صفحات</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>رات (18:00 تا 05:59)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>بل کی معلومات:</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>چھپائی کا وقت:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>خفیہ</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>انتہائی خفیہ</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>شروع میں:</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>دن (06:00 تا 17:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>دوسری شفٹ (16:00 تا 23:59)</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>چھپائی کے کام کا انتظام</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>اختتامِ ہفتہ (ہفتہ تا اتوار)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>معیاری</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>درجہ بند</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>تیسری شفٹ (00:00 تا 07:59)</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>غیر معینہ مدت تک روکیں</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>فوراً چھاپیں</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>رازدارانہ</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>کام کی ترجیح:</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غیر درجہ بند</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
+        <source>Top</source>
+        <translation>سب سے اوپر</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>نیچے سرکائیں</translation>
+    </message>
+    <message>
         <source>Scroll here</source>
         <translation>یہاں تک سرکائیں</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>بائیں سرکائیں</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>سب سے نیچے</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>ایک صفحہ اوپر</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>ایک صفحہ دائیں</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>اوپر سرکائیں</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>دائیں سرکائیں</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>بایاں کنارہ</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>ایک صفحہ نیچے</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>ایک صفحہ بائیں</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>دایاں کنارہ</translation>
     </message>
 </context>
 <context>
@@ -434,6 +918,10 @@
     <message>
         <source>Back</source>
         <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>Open</source>
@@ -448,12 +936,46 @@
         <translation>محفو&amp;ظ کریں</translation>
     </message>
     <message>
+        <source>Alias</source>
+        <translation>عرفی نام</translation>
+    </message>
+    <message>
         <source>Drive</source>
         <translation>ڈرائیو</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>دکھائیں </translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” میں تبدیلی کی اجازت نہیں۔
+کیا آپ پھر بھی اسے حذف کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>کیا آپ واقعی “%1” کو حذف کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>مقامات اور نشانیوں کی فہرست</translation>
+    </message>
+    <message>
         <source>File &amp;name:</source>
         <translation>فائل کا نا&amp;م:</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -492,8 +1014,16 @@
         <translation>تلاش کا مقام:</translation>
     </message>
     <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
         <source>Create a New Folder</source>
         <translation>ایک نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 فائل</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -544,12 +1074,24 @@ Please verify the correct directory name was given.</source>
         <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
+        <source>Directories</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>نا&amp;م بدلیں</translation>
     </message>
     <message>
+        <source>Could not delete directory.</source>
+        <translation>فولڈر حذف نہیں ہو سکا۔</translation>
+    </message>
+    <message>
         <source>Directory:</source>
         <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <source>%1 already exists.
@@ -584,6 +1126,10 @@ Do you want to replace it?</source>
     <message>
         <source>Create New Folder</source>
         <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>شارٹ کٹ</translation>
     </message>
     <message>
         <source>Detail View</source>
@@ -671,12 +1217,67 @@ Please verify the correct file name was given.</source>
 <context>
     <name>QWizard</name>
     <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مدد</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>مد&amp;د</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;آگے</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>حتمی کریں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>مکمل کر &amp;دیں</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;آگے &gt;</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; پیچھے</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>کچھ اختیارات میں تضاد ہے۔ مہربانی فرما کر اسے دور کریں۔</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>مزید ترتیبات</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1305,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Computer</source>
         <translation>کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>فائل کا نام درست نہیں</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;نام “%1” استعمال نہیں ہو سکتا۔&lt;/b&gt;&lt;p&gt;کوئی اور نام لکھیں، جس میں حروف کم ہوں یا رموزِ اوقاف نہ ہوں۔</translation>
     </message>
     <message>
         <source>Date Modified</source>
@@ -749,10 +1358,64 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>QComboBox</name>
+    <message>
+        <source>True</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>غلط</translation>
+    </message>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>انتخاب کی فہرست کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>QDockWidget</name>
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>الگ کریں</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>اس حصے کو الگ کرتا ہے اور دوبارہ جوڑتا ہے</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>اس حصے کو بند کرتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>مزید ترتیبات میں تضاد</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>کام کے اختیارات</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>صفحے کی ترتیب میں تضاد</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>مزید ترتیبات میں سے کچھ میں تضاد ہے۔ کیا آپ اسے دور کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>صفحے کی ترتیب کے اختیارات میں تضاد ہے۔ کیا آپ اسے دور کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>پرنٹر کی خصوصیات</translation>
     </message>
 </context>
 <context>
@@ -762,8 +1425,16 @@ Please verify the correct file name was given.</source>
         <translation>تفصیل دکھائیں...</translation>
     </message>
     <message>
+        <source>About Qt</source>
+        <translation>Qt کا تعارف</translation>
+    </message>
+    <message>
         <source>Hide Details...</source>
         <translation>تفصیل چھپائیں...</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;About Qt&lt;/h3&gt;&lt;p&gt;This program uses Qt version %1.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Qt کا تعارف&lt;/h3&gt;&lt;p&gt;یہ پروگرام Qt کا ورژن %1 استعمال کرتا ہے۔&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1450,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Select All</source>
         <translation>سا&amp;را متن منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>قدر درج کریں:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>بائیں سرکائیں</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>دائیں سرکائیں</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoModel</name>
+    <message>
+        <source>&lt;empty&gt;</source>
+        <translation>&lt;خالی&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>%2 پر %1 استعمال کرنے کے لیے شناخت کی تصدیق ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>%1 استعمال کرنے کے لیے شناخت کی تصدیق ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>شناخت کی تصدیق ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>پاس ورڈ:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>صارف کا نام:</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
     </message>
 </context>
 </TS>
