@@ -24,16 +24,16 @@ struct Said {
 
 enum Exit { Well = 0, NotDone = 1, WrongUsage = 2 };
 
-void write(FILE *stream, const QString &text)
+bool write(FILE *stream, const QString &text)
 {
     const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
-    std::fflush(stream);
+    return std::fwrite(line.constData(), 1, size_t(line.size()), stream) == size_t(line.size())
+        && std::fflush(stream) == 0;
 }
 
-void write(const QJsonObject &json)
+QString textOf(const QJsonObject &json)
 {
-    write(stdout, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    return QString::fromUtf8(QJsonDocument(json).toJson()).trimmed();
 }
 
 /// Standard error is for one sentence: what the toolkit remarks on the way is not for the person at the keyboard.
@@ -46,7 +46,7 @@ void keepSilent(QtMsgType type, const QMessageLogContext &, const QString &text)
 QString language()
 {
     for (const QString &wished : {qEnvironmentVariable("COUNTERSIGN_LANGUAGE"), QLocale::system().name()}) {
-        if (const QString code = wished.section(u'_', 0, 0); isKnownLanguage(code))
+        if (QString code = wished.section(u'_', 0, 0); isKnownLanguage(code))
             return code;
     }
     return u"en"_s;
@@ -65,8 +65,17 @@ int refuse(const Reading &reading)
 int fail(const QString &text, const QJsonObject &json, bool asJson)
 {
     if (asJson)
-        write(json);
+        write(stdout, textOf(json));
     write(stderr, text);
+    return NotDone;
+}
+
+int say(const QString &text, const QJsonObject &json, bool asJson)
+{
+    const QString said = asJson ? textOf(json) : text;
+    if (said.isEmpty() || write(stdout, said))
+        return Well;
+    write(stderr, Said::tr("It is done, but the answer could not be written."));
     return NotDone;
 }
 
@@ -79,30 +88,19 @@ int answer(const Reading &reading)
     }
     if (!answer->failure.isEmpty())
         return fail(answer->failure, answer->json, reading.json);
-    if (reading.json)
-        write(answer->json);
-    else if (!answer->text.isEmpty())
-        write(stdout, answer->text);
-    return Well;
+    return say(answer->text, answer->json, reading.json);
 }
 
 int showVersion(bool asJson)
 {
-    if (asJson)
-        write({{u"version"_s, QCoreApplication::applicationVersion()}});
-    else
-        write(stdout, "countersign "_L1 + QCoreApplication::applicationVersion());
-    return Well;
+    const QString version = QCoreApplication::applicationVersion();
+    return say("countersign "_L1 + version, {{u"version"_s, version}}, asJson);
 }
 
 int showHelp(const Reading &reading, const QList<Command> &commands)
 {
     const QString page = reading.command ? helpPage(*reading.command) : helpPage(commands);
-    if (reading.json)
-        write({{u"help"_s, page}});
-    else
-        write(stdout, page);
-    return Well;
+    return say(page, {{u"help"_s, page}}, reading.json);
 }
 
 QStringList wordsOf(int argc, char **argv)

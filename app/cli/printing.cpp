@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,14 @@ namespace {
 struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// A slip of the hand must not put a PDF in the workspace's place.
+Done isNot(const Workspace &workspace, const QString &path)
+{
+    if (QFileInfo(path) != QFileInfo(workspace.path()))
+        return done();
+    return Error{Error::Kind::Invalid, Said::tr("That is the workspace itself. Choose another name for the PDF."), {}};
+}
 
 }
 
@@ -58,6 +67,8 @@ Result<QList<PrintedForm>> Printing::forms(const FormRequest &request, const QSt
 {
     if (request.people.isEmpty())
         return Error{Error::Kind::NotFound, Said::tr("There is nobody to print a form for."), {}};
+    if (const Done other = isNot(m_workspace, path); !other)
+        return other.error();
     auto filler = FormFiller::of(m_workspace.database(), request);
     if (!filler)
         return filler.error();
@@ -83,6 +94,8 @@ Done Printing::booklet(const Edition &edition, const QString &language, const QS
                      Said::tr("Edition %1 has no text in the language “%2”. It can be had in: %3.")
                          .arg(QString::number(edition.number), language, edition.languages.join(u", "_s)),
                      {}};
+    if (const Done other = isNot(m_workspace, path); !other)
+        return other;
     const auto checkpoint = Ledger::newestCheckpoint(m_workspace.database());
     if (!checkpoint)
         return checkpoint.error();

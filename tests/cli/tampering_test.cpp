@@ -61,6 +61,8 @@ private slots:
             "UPDATE acknowledgment SET details = CAST(replace(CAST(details AS TEXT), '\"dated\":\"2026-03-02\"', "
             "'\"dated\":\"2026-01-02\"') AS BLOB) WHERE id = %2",
             "acknowledgment %2");
+        row("when an acknowledgment was recorded",
+            "UPDATE acknowledgment SET recorded_at = '2020-01-01T00:00:00.000Z' WHERE id = %3", "acknowledgment %3");
         row("one point of the strokes",
             "UPDATE acknowledgment SET strokes = CAST(replace(CAST(strokes AS TEXT), '[3200,', '[3201,') AS BLOB) "
             "WHERE id = %3",

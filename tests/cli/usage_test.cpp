@@ -1,3 +1,4 @@
+#include "cli/commandline.h"
 #include "support/commandline.h"
 
 /// How the command line answers to what it is told: exit codes, help, the wrong words.
@@ -142,6 +143,56 @@ private slots:
                                    "status", "verify", "help"})
             QVERIFY2(words.contains(wanted), wanted);
         QVERIFY(commands.run({"--help"}).out.contains("EXIT STATUS"));
+    }
+
+    void knowsACommandFromAFileToOpen_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("command");
+        QTest::newRow("nothing") << QStringList() << false;
+        QTest::newRow("a workspace") << QStringList{"shop.countersign"} << false;
+        QTest::newRow("a workspace by option") << QStringList{"--workspace", "shop.countersign"} << false;
+        QTest::newRow("any file") << QStringList{TEST_DATA "/blns.json"} << false;
+        QTest::newRow("the toolkit's option") << QStringList{"-platform", "offscreen"} << false;
+        QTest::newRow("a command") << QStringList{"status"} << true;
+        QTest::newRow("a command after an option") << QStringList{"--workspace", "shop.countersign", "status"} << true;
+        QTest::newRow("help") << QStringList{"--help"} << true;
+        QTest::newRow("version") << QStringList{"--version"} << true;
+        QTest::newRow("a misspelt command") << QStringList{"statsu"} << true;
+    }
+
+    void knowsACommandFromAFileToOpen()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, command);
+        QList<QByteArray> bytes{"countersign"};
+        for (const QString &word : std::as_const(words))
+            bytes << word.toLocal8Bit();
+        QList<char *> arguments;
+        for (QByteArray &word : bytes)
+            arguments << word.data();
+        QCOMPARE(isCommandLine(int(arguments.size()), arguments.data()), command);
+    }
+
+    void saysWhenItsAnswerIsLost()
+    {
+        CommandLine commands;
+        const Ran ran = commands.runProgram("sh", {"-c", "exec \"$0\" help >/dev/full", COUNTERSIGN});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.lines(), 1);
+    }
+
+    void doesNotPrintOverTheWorkspace()
+    {
+        const CommandLine commands;
+        commands.must({"new", "--starter"});
+        commands.must({"publish", "--summary", "x"});
+        const QByteArray before = CommandLine::sha256OfFile(commands.workspace());
+        for (const QString &to : {commands.workspace(), QString("./test.countersign")}) {
+            const Ran ran = commands.run({"handbook", "print", "--edition", "1", "--language", "en", "--to", to});
+            QCOMPARE(ran.exit, 1);
+            QCOMPARE(CommandLine::sha256OfFile(commands.workspace()), before);
+        }
     }
 
     void tellsItsVersion()

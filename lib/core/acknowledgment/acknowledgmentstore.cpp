@@ -102,10 +102,14 @@ Result<QList<Acknowledgment>> AcknowledgmentStore::ofPerson(Database &database, 
 
 Result<std::optional<QByteArray>> AcknowledgmentStore::bytes(Database &database, qint64 id)
 {
-    Query query(u"SELECT %1 FROM acknowledgment a WHERE a.id = :id"_s.arg(columns));
+    // When it was recorded stands in its ledger entry, too; without one it is found otherwise.
+    Query query(
+        u"SELECT %1, a.recorded_at <> coalesce((SELECT e.at FROM ledger_entry e WHERE e.kind = 'acknowledgment' "
+        "AND e.record = a.id), a.recorded_at) AS contradicted FROM acknowledgment a WHERE a.id = :id"_s.arg(columns));
     return database.first(query.bind(":id", id), [](const Row &row) {
         const auto record = fromRow(row);
         const QByteArray details = row.blob("details");
-        return record && canonicalBytes(*record) == details ? details : QByteArray();
+        const bool fits = record && canonicalBytes(*record) == details && !row.truth("contradicted");
+        return fits ? details : QByteArray();
     });
 }
