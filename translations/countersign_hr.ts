@@ -5,47 +5,904 @@
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite zašto se ovo unosi u ime zaposlenika.</translation>
     </message>
     <message>
         <source>A refusal needs a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za odbijanje je potreban svjedok.</translation>
     </message>
     <message>
         <source>The signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje potpis.</translation>
     </message>
     <message>
         <source>The typed name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje upisano ime.</translation>
     </message>
     <message>
         <source>The statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje izjava.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje datum.</translation>
     </message>
     <message>
         <source>The name of the manager at this machine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje ime voditelja za ovim računalom.</translation>
     </message>
     <message>
         <source>%1 has acknowledged edition %2 already. A correction has to supersede that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: primitak izdanja %2 već je potvrđen. Ispravak mora zamijeniti taj zapis.</translation>
     </message>
     <message>
         <source>Give the round a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte rok za krug potvrđivanja.</translation>
     </message>
     <message>
         <source>Say why this person is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite zašto je ovaj zaposlenik izuzet.</translation>
     </message>
     <message>
         <source>This person is exempt already.</source>
+        <translation>Ovaj je zaposlenik već izuzet.</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentList</name>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>Otisak palca</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>Odbio/la potpisati</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>Uneseno u ime zaposlenika</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>Potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Nothing acknowledged yet.</source>
+        <translation>Još nema potvrda primitka.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>%1, superseded</source>
+        <translation>%1, zamijenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentScreen</name>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>Potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>Collect signature…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>Na popisu još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Izuzeto</translation>
+    </message>
+    <message>
+        <source>%1 need not acknowledge edition %2. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is exempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>Title of the problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong with customers here, in a sentence or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Everybody is to acknowledge edition %1 by %2.</source>
+        <translation>Svi trebaju potvrditi primitak izdanja %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>Izdanje %1 nema teksta na jeziku „%2”. Dostupni jezici: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that %1 acknowledged edition %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an acknowledgment on an employee’s behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition’s number.</source>
+        <translation>Broj izdanja.</translation>
+    </message>
+    <message>
+        <source>The language in which the employee received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature, as SVG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date beside the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is recorded on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the employee’s earlier record, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call everybody to acknowledge an edition</source>
+        <translation>poziva sve da potvrde primitak izdanja</translation>
+    </message>
+    <message>
+        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
+        <translation>Poziva sve koji su zaposleni da do određenog datuma potvrde primitak izdanja. Nakon tog dana onima koji to nisu učinili rok je prekoračen. Kasniji poziv za isto izdanje pomiče rok.</translation>
+    </message>
+    <message>
+        <source>The last day: 2026-03-15.</source>
+        <translation>Posljednji dan: 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uporaba: %1</translation>
+    </message>
+    <message>
+        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>Radni prostor; inače onaj koji je naveden u COUNTERSIGN_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
+        <translation>Tko ovo radi, kako će biti zabilježeno; inače korisnik ovog računala.</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON document.</source>
+        <translation>Odgovara jednim dokumentom JSON.</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>Prikazuje ovu stranicu.</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Name a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>Datoteku „%1” nije moguće izraditi na tom mjestu. Provjerite mapu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handbook as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote edition %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; otherwise a4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write acknowledgment forms to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employee number; otherwise everybody’s forms are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all forms; otherwise each employee’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an edition to a PDF as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an edition with title page, table of contents and page numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the booklet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <translation>Uvezeno: %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n problemsko područje</numerusform>
+            <numerusform>%n problemska područja</numerusform>
+            <numerusform>%n problemskih područja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n pravilo</numerusform>
+            <numerusform>%n pravila</numerusform>
+            <numerusform>%n pravila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: “%1”</source>
+        <translation>Izostavljeno: „%1”</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situacija</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>Propisani postupak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>take a text into the handbook</source>
+        <translation>uvozi tekst u priručnik</translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
+        <translation>Na kraj priručnika dodaje problemska područja i pravila iz datoteke s običnim tekstom ili Markdownom. U običnom tekstu naslovi su kratki redci koji stoje sami. Redci s imenom autora i sadržaji izostavljaju se, uz napomenu.</translation>
+    </message>
+    <message>
+        <source>The language of the text: en, ur, te or hr.</source>
+        <translation>Jezik teksta: en, ur, te ili hr.</translation>
+    </message>
+    <message>
+        <source>show the handbook</source>
+        <translation>prikazuje priručnik</translation>
+    </message>
+    <message>
+        <source>Shows the working text of the handbook, which may differ from the last edition.</source>
+        <translation>Prikazuje radni tekst priručnika, koji se može razlikovati od posljednjeg izdanja.</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise the governing one, or all of them in JSON.</source>
+        <translation>Samo ovaj jezik; inače mjerodavni, a u JSON-u svi.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nema naredbe „%1”.</translation>
+    </message>
+    <message>
+        <source>show how a command is used</source>
+        <translation>prikazuje kako se naredba upotrebljava</translation>
+    </message>
+    <message>
+        <source>Shows the page of a command, or what commands there are.</source>
+        <translation>Prikazuje stranicu naredbe ili popis naredbi.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZIV</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINTAKSA</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>OPIS</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIJE</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>PRIMJERI</translation>
+    </message>
+    <message>
+        <source>a handbook, and who has acknowledged it</source>
+        <translation>priručnik i tko je potvrdio njegov primitak</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>NAREDBE</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>VARIJABLE OKRUŽENJA</translation>
+    </message>
+    <message>
+        <source>The workspace that is used where no other is named.</source>
+        <translation>Radni prostor koji se upotrebljava kad nije naveden drugi.</translation>
+    </message>
+    <message>
+        <source>The language of messages: en, ur, te or hr; otherwise the system’s.</source>
+        <translation>Jezik poruka: en, ur, te ili hr; inače jezik sustava.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>IZLAZNI STATUS</translation>
+    </message>
+    <message>
+        <source>0: done; 1: not done, for the reason on standard error; 2: wrong usage.</source>
+        <translation>0: obavljeno; 1: nije obavljeno, razlog je na standardnom izlazu za pogreške; 2: pogrešna uporaba.</translation>
+    </message>
+    <message>
+        <source>“countersign help COMMAND” shows the page of a command.</source>
+        <translation>„countersign help COMMAND” prikazuje stranicu naredbe.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Left out: %4.</source>
+        <translation>Dodano: %1. Izmijenjeno: %2. Neizmijenjeno: %3. Izostavljeno: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks</source>
+        <translation>
+            <numerusform>… i još %n napomena</numerusform>
+            <numerusform>… i još %n napomene</numerusform>
+            <numerusform>… i još %n napomena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>take people from a CSV file</source>
+        <translation>uvozi zaposlenike iz datoteke CSV</translation>
+    </message>
+    <message>
+        <source>Adds and changes people as the rows of the file say. The first row names the columns, in any of the four languages: number, name, title, site, e-mail, phone, language, hired. A row whose employee number is on file already changes that person. Rows that can’t be taken are named and left out.</source>
+        <translation>Dodaje i mijenja zaposlenike prema redcima datoteke. Prvi redak imenuje stupce, na bilo kojem od četiri jezika: matični broj, ime i prezime, radno mjesto, poslovnica, e-pošta, telefon, jezik, datum zaposlenja. Redak čiji je matični broj već na popisu mijenja podatke tog zaposlenika. Redci koji se ne mogu uvesti navode se i izostavljaju.</translation>
+    </message>
+    <message>
+        <source>The language of people whose row names none; otherwise the governing one.</source>
+        <translation>Jezik zaposlenika kojima u retku nije naveden; inače mjerodavni.</translation>
+    </message>
+    <message>
+        <source>list the people on file</source>
+        <translation>ispisuje popis zaposlenika</translation>
+    </message>
+    <message>
+        <source>Lists everybody on file, sorted by name.</source>
+        <translation>Ispisuje sve zaposlenike na popisu, poredane po imenu.</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Nema pravila %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has not changed since the last edition.</source>
+        <translation>Pravilo %1 nije izmijenjeno od posljednjeg izdanja.</translation>
+    </message>
+    <message>
+        <source>Published edition %1 of %2 in %3.</source>
+        <translation>Objavljeno je izdanje %1 (%2; jezici: %3).</translation>
+    </message>
+    <message>
+        <source>publish the handbook as an edition</source>
+        <translation>objavljuje priručnik kao izdanje</translation>
+    </message>
+    <message>
+        <source>Publishes the handbook as the next edition, which can’t be changed any more. It has every language in which no rule lacks its text. A changed rule counts as materially changed unless --editorial names it.</source>
+        <translation>Objavljuje priručnik kao sljedeće izdanje, koje se više ne može mijenjati. Izdanje sadrži svaki jezik na kojem nijednom pravilu ne nedostaje tekst. Izmijenjeno pravilo računa se kao sadržajna izmjena, osim ako ga navodi --editorial.</translation>
+    </message>
+    <message>
+        <source>What has changed, in a sentence.</source>
+        <translation>Što se promijenilo, u jednoj rečenici.</translation>
+    </message>
+    <message>
+        <source>The edition’s date; otherwise today.</source>
+        <translation>Datum izdanja; inače današnji.</translation>
+    </message>
+    <message>
+        <source>The number of a rule that was changed in its wording only: 2.3.</source>
+        <translation>Broj pravila u kojem je izmjena samo redakcijska: 2.3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-01.</source>
+        <translation>„%1” nije datum. Upišite ga kao 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1” nije broj.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the handbook. Choose one of %2.</source>
+        <translation>„%1” nije jezik priručnika. Odaberite jedan od ovih: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>„%1” nije veličina papira. Odaberite a4 ili letter.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Ovdje nema opcije „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>„%1” ne prima vrijednost.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1” traži vrijednost.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1” je navedeno dvaput.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Nedostaje „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>„%1” je ovdje suvišno.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>Navedite radni prostor pomoću --workspace FILE ili u COUNTERSIGN_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Nedostaje naredba.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>Datoteku „%1” nije moguće pročitati.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a signature: more than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Zaposlenici</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Na čekanju</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Prekoračen rok</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Izuzeto</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>sve</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>bez poslovnice</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet.</source>
+        <translation>Još nije objavljeno nijedno izdanje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything fits: %n ledger entries.</source>
+        <translation>
+            <numerusform>Sve se slaže: %n upis u evidencijskoj knjizi.</numerusform>
+            <numerusform>Sve se slaže: %n upisa u evidencijskoj knjizi.</numerusform>
+            <numerusform>Sve se slaže: %n upisa u evidencijskoj knjizi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show who has acknowledged what</source>
+        <translation>prikazuje tko je potvrdio primitak kojeg izdanja</translation>
+    </message>
+    <message>
+        <source>Counts, for each edition and site, everybody who is employed today: acknowledged, pending, overdue, refused or exempt. Each person is counted once.</source>
+        <translation>Za svako izdanje i poslovnicu broji sve koji su danas zaposleni: potvrđeno, na čekanju, prekoračen rok, odbijeno ili izuzeto. Svaki se zaposlenik broji jednom.</translation>
+    </message>
+    <message>
+        <source>check that no record was altered</source>
+        <translation>provjerava je li koji zapis izmijenjen</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
+        <translation>Ponovno izračunava evidencijsku knjigu i svaki zapis koji ona obuhvaća. Ako se neki zapis ne slaže, navodi prvi takav i završava s izlaznim statusom 1.</translation>
+    </message>
+    <message>
+        <source>Made “%1”, with a handbook of %2.</source>
+        <translation>Izrađen je radni prostor „%1”; njegov priručnik sadrži %2.</translation>
+    </message>
+    <message>
+        <source>make a workspace</source>
+        <translation>izrađuje radni prostor</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace. Its file must not exist yet.</source>
+        <translation>Izrađuje radni prostor naveden u --workspace. Ta datoteka još ne smije postojati.</translation>
+    </message>
+    <message>
+        <source>Begins with the handbook that ships with the program.</source>
+        <translation>Počinje s priručnikom koji dolazi s programom.</translation>
+    </message>
+    <message>
+        <source>Stands on every form.</source>
+        <translation>Navodi se na svakom obrascu.</translation>
+    </message>
+    <message>
+        <source>The language in which rules are decided; otherwise English.</source>
+        <translation>Jezik na kojem se donose pravila; inače engleski.</translation>
+    </message>
+    <message>
+        <source>do the whole main job with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>There is not enough memory to read this table.</source>
+        <translation>Nema dovoljno memorije za čitanje ove tablice.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>Navodnik u retku %1 nije zatvoren.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDateDialog</name>
+    <message>
+        <source>Due date of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Na čekanju</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Prekoračen rok</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Izuzeto</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force, dated %2</source>
+        <translation>Na snazi je izdanje %1, datum: %2</translation>
+    </message>
+    <message>
+        <source>To be acknowledged by %1</source>
+        <translation>Rok za potvrdu primitka: %1</translation>
+    </message>
+    <message>
+        <source>No due date is set</source>
+        <translation>Rok nije zadan</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHandbook</name>
+    <message>
+        <source>Begin with the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekini</translation>
     </message>
 </context>
 <context>
@@ -60,19 +917,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matični broj zaposlenika</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Radno mjesto</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslovnica</translation>
     </message>
     <message>
         <source>Received in</source>
@@ -80,99 +937,99 @@
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisano rukom na zaslonu</translation>
     </message>
     <message>
         <source>Signed on screen, name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisano na zaslonu upisom imena</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisano na papiru</translation>
     </message>
     <message>
         <source>Thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Otisak palca</translation>
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbio/la potpisati</translation>
     </message>
     <message>
         <source>Recorded on behalf of the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneseno u ime zaposlenika</translation>
     </message>
     <message>
         <source>Employee’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis zaposlenika</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishod</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabilježio(la)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Svjedok</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumač</translation>
     </message>
     <message>
         <source>Language read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik čitanja naglas</translation>
     </message>
     <message>
         <source>If the employee refuses to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako zaposlenik odbije potpisati</translation>
     </message>
     <message>
         <source>The handbook was handed over and the employee refused to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik je uručen, a zaposlenik je odbio potpisati.</translation>
     </message>
     <message>
         <source>Thumb impression in place of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Otisak palca umjesto potpisa</translation>
     </message>
     <message>
         <source>If the text was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako je tekst pročitan naglas</translation>
     </message>
     <message>
         <source>I have read the handbook aloud to the employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaposleniku sam naglas pročitao(la) priručnik.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>Employee handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik za zaposlenike</translation>
     </message>
     <message>
         <source>Acknowledgment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazac potvrde</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranica %1 od %2</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolna točka %1</translation>
     </message>
     <message>
         <source>Signature for the company</source>
@@ -180,67 +1037,67 @@
     </message>
     <message>
         <source>courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>uljudnost</translation>
     </message>
     <message>
         <source>respect</source>
-        <translation type="unfinished"></translation>
+        <translation>poštovanje</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>predanost</translation>
     </message>
     <message>
         <source>honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>poštenje</translation>
     </message>
     <message>
         <source>timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>pravovremenost</translation>
     </message>
     <message>
         <source>realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>realna očekivanja</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>osobno</translation>
     </message>
     <message>
         <source>telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon i govorna pošta</translation>
     </message>
     <message>
         <source>letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>dopisi i interne bilješke</translation>
     </message>
     <message>
         <source>e-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>e-pošta i internetski obrasci</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>izmijenjeno</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situacija</translation>
     </message>
     <message>
         <source>Required handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Propisani postupak</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Primjer</translation>
     </message>
     <message>
         <source>Value and channel</source>
@@ -248,11 +1105,11 @@
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdanje %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadržaj</translation>
     </message>
     <message>
         <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
@@ -350,194 +1207,17 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
-    <name>FormRequest</name>
+    <name>FormJob</name>
     <message>
-        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <source>There is nobody to print a form for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Handbook</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The handbook has no rules yet. Write or import some, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the edition a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s entry about it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Not everything was checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put in without an entry in the ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>The employee number %1 belongs to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is no longer on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has the employee number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The employee number is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Print</name>
-    <message>
-        <source>The printer took no further page. See whether it is on and has paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Starter</name>
-    <message>
-        <source>The starter handbook is missing from this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The starter handbook in this program is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>Another program is using “%1”. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not do this. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextEncoding</name>
-    <message>
-        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is larger than %1 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <source>Saving forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <source>%n forms saved in %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -545,66 +1225,1398 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         </translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can’t be read.</source>
+        <source>Printing forms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for. Choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Stranica %1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormRequest</name>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>Izdanje %1 nema teksta na jeziku „%2”. Dostupni jezici: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
+        <translation>%1: primitak izdanja %2 još nije potvrđen, pa nema potpisanog primjerka.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
+        <translation>Nijedan jezik još nema tekst svakog pravila. Napišite tekstove koji nedostaju ili uklonite ta pravila pa objavite izdanje.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1.</source>
+        <translation>Nema izdanja %1.</translation>
+    </message>
+    <message>
+        <source>The handbook has no rules yet. Write or import some, then publish.</source>
+        <translation>Priručnik još nema pravila. Napišite ih ili uvezite pa objavite izdanje.</translation>
+    </message>
+    <message>
+        <source>Give the edition a date.</source>
+        <translation>Zadajte datum izdanja.</translation>
+    </message>
+    <message>
+        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
+        <translation>Dok ste uređivali, ovaj je tekst izmijenio netko drugi (%1). Pogledajte izmjenu pa ponovno spremite.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>Dok ste uređivali, netko je uklonio ovaj tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookModel</name>
+    <message>
+        <source>Problem area without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title in this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookScreen</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTree</name>
+    <message>
+        <source>Problem areas and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Otvori priručnik</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Prikaži zaposlenike</translation>
+    </message>
+    <message>
+        <source>Go and publish</source>
+        <translation>Idi na objavu</translation>
+    </message>
+    <message>
+        <source>Open acknowledgments</source>
+        <translation>Otvori potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Everybody has answered to this edition.</source>
+        <translation>Ništa ne čeka na Vas. Svi su odgovorili na ovo izdanje.</translation>
+    </message>
+    <message>
+        <source>Four steps take you from here to signed pages.</source>
+        <translation>Do potpisanih stranica vode četiri koraka.</translation>
+    </message>
+    <message>
+        <source>Write the handbook</source>
+        <translation>Napišite priručnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are written.</source>
+        <translation>
+            <numerusform>Napisano je %n pravilo.</numerusform>
+            <numerusform>Napisana su %n pravila.</numerusform>
+            <numerusform>Napisano je %n pravila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your rules, or import them from a text you have.</source>
+        <translation>Napišite pravila ili ih uvezite iz teksta koji već imate.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Dodajte zaposlenike</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on file.</source>
+        <translation>
+            <numerusform>Na popisu je %n zaposlenik.</numerusform>
+            <numerusform>Na popisu su %n zaposlenika.</numerusform>
+            <numerusform>Na popisu je %n zaposlenika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add everybody who is to read and sign, or import them from a spreadsheet.</source>
+        <translation>Dodajte sve koji trebaju pročitati i potpisati priručnik ili ih uvezite iz proračunske tablice.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Objavite izdanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules differ from the edition in force.</source>
+        <translation>
+            <numerusform>%n pravilo razlikuje se od izdanja na snazi.</numerusform>
+            <numerusform>%n pravila razlikuju se od izdanja na snazi.</numerusform>
+            <numerusform>%n pravila razlikuje se od izdanja na snazi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edition is fixed and numbered; that is what people sign.</source>
+        <translation>Izdanje je nepromjenjivo i ima svoj broj; njega zaposlenici potpisuju.</translation>
+    </message>
+    <message>
+        <source>Collect acknowledgments</source>
+        <translation>Prikupite potvrde primitka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have yet to sign.</source>
+        <translation>
+            <numerusform>%n zaposlenik još treba potpisati.</numerusform>
+            <numerusform>%n zaposlenika još trebaju potpisati.</numerusform>
+            <numerusform>%n zaposlenika još treba potpisati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have people sign on this screen, or print their forms.</source>
+        <translation>Prikupite potpise na ovom zaslonu ili ispišite obrasce.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
+        <translation>Ključevi evidencijske knjige ovog radnog prostora oštećeni su. Vratite se na njegovu kopiju.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger is missing.</source>
+        <translation>Nedostaje upis %1 u evidencijskoj knjizi.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s entry about it was altered.</source>
+        <translation>Izmijenjen je upis o tom zapisu u evidencijskoj knjizi.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s signature over it was altered.</source>
+        <translation>Izmijenjen je potpis evidencijske knjige za taj zapis.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Zapis je uklonjen.</translation>
+    </message>
+    <message>
+        <source>It was altered.</source>
+        <translation>Zapis je izmijenjen.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
+        <translation>Ova verzija programa ne poznaje tu vrstu zapisa.</translation>
+    </message>
+    <message>
+        <source>Stopped. Not everything was checked.</source>
+        <translation>Prekinuto. Nije sve provjereno.</translation>
+    </message>
+    <message>
+        <source>It was put in without an entry in the ledger.</source>
+        <translation>Zapis je dodan bez upisa u evidencijsku knjigu.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>This machine</source>
+        <translation>Ovo računalo</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Jezik ovog programa</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>Urdsko pismo</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Naskh, more compact</source>
+        <translation>Naskh, zbijenije</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything you publish and collect.</source>
+        <translation>Navodi se u zapisu svega što objavite i prikupite.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Otvori radni prostor</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Radni prostori programa Countersign (*.countersign)</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>O programu Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign %1
+
+Handbooks that every employee has read and signed.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Countersign %1
+
+Priručnici koje je svaki zaposlenik pročitao i potpisao.
+
+Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Novi radni prostor…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Otvori radni prostor…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otvori ne&amp;davni</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Zatvori radni prostor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Izađi</translation>
+    </message>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>Još nije otvoren nijedan radni prostor</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Idi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Natrag</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Na&amp;prijed</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this screen</source>
+        <translation>&amp;Filtriraj ovaj zaslon</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoć</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>&amp;O programu Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1 – Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>Company</source>
+        <translation>Tvrtka</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>Mjerodavni jezik</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>Pravila se donose na ovom jeziku; tekstovi na drugim jezicima njihovi su prijevodi.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>Počni s početnim priručnikom</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>Počni s praznim priručnikom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file on this machine.</source>
+        <translation>Sve se čuva u ovoj jednoj datoteci na ovom računalu.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Odaberi…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Izradi radni prostor</translation>
+    </message>
+    <message>
+        <source>Keep the workspace in</source>
+        <translation>Spremi radni prostor u</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Radni prostori programa Countersign (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>Upišite naziv tvrtke; navodi se na svakom obrascu.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be kept.</source>
+        <translation>Odaberite gdje će se datoteka čuvati.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The employee number %1 belongs to %2 already.</source>
+        <translation>Matični broj zaposlenika %1 već ima netko drugi: %2.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on file.</source>
+        <translation>Ovog zaposlenika više nema na popisu.</translation>
+    </message>
+    <message>
+        <source>Nobody has the employee number %1.</source>
+        <translation>Nitko nema matični broj zaposlenika %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
+        <translation>%2: dok ste uređivali, podatke je izmijenio netko drugi (%1). Pogledajte izmjenu pa ponovno spremite.</translation>
+    </message>
+    <message>
+        <source>The employee number is missing.</source>
+        <translation>Nedostaje matični broj zaposlenika.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nedostaju ime i prezime.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Odaberite jezik.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Posljednji je dan prije prvog.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>“%1” doesn’t look like an e-mail address.</source>
+        <translation>„%1” ne izgleda kao adresa e-pošte.</translation>
+    </message>
+    <message>
+        <source>The language “%1” isn’t known; the usual one is taken.</source>
+        <translation>Jezik „%1” nije poznat; uzima se uobičajeni.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read as a date; the hire date is left empty.</source>
+        <translation>„%1” nije moguće pročitati kao datum; datum zaposlenja ostaje prazan.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ne uvozi se</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Matični broj zaposlenika</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>Datum zaposlenja</translation>
+    </message>
+    <message>
+        <source>This file holds no rows.</source>
+        <translation>U ovoj datoteci nema redaka.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the employee number.</source>
+        <translation>Odaberite stupac s matičnim brojem zaposlenika.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Odaberite stupac s imenom i prezimenom.</translation>
+    </message>
+    <message>
+        <source>Two columns are chosen for “%1”. Choose one.</source>
+        <translation>Za „%1” odabrana su dva stupca. Odaberite jedan.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column.</source>
+        <translation>„%1” je iza posljednjeg stupca.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 already.</source>
+        <translation>Matični broj %1 već je naveden u retku %2.</translation>
+    </message>
+    <message>
+        <source>The number %1 is on file already (%2).</source>
+        <translation>Matični broj %1 već je na popisu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <translation>Ime se mijenja: umjesto „%1” bit će „%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Zaposlenici</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Dodaj zaposlenika…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Natrag na popis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Vrati iz arhive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arhiviraj</translation>
+    </message>
+    <message>
+        <source>What you typed on this page is not saved. If you leave, it is lost.</source>
+        <translation>Ono što ste upisali na ovoj stranici nije spremljeno. Ako je napustite, bit će izgubljeno.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Napusti bez spremanja</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Spremljeno: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>Arhivirano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the archive.</source>
+        <translation>Vraćeno iz arhive: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Employee number</source>
+        <translation>Matični broj zaposlenika</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Željeni jezik</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>Datum zaposlenja</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dan.mjesec.godina</translation>
+    </message>
+    <message>
+        <source>Type a date such as 31.12.2025, or leave it empty.</source>
+        <translation>Upišite datum, na primjer 31.12.2025, ili ostavite prazno.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>People</source>
+        <translation>Zaposlenici</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Prikaži arhivirane</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Sve poslovnice</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>Na popisu još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Add the people who are to read and sign the handbook, one by one or from a spreadsheet.</source>
+        <translation>Dodajte zaposlenike koji trebaju pročitati i potpisati priručnik, jednog po jednog ili iz proračunske tablice.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nema podudaranja</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another site, or show archived people.</source>
+        <translation>Upišite manje slova, odaberite drugu poslovnicu ili prikažite arhivirane zaposlenike.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>New person</source>
+        <translation>Novi zaposlenik</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odbaci izmjene</translation>
+    </message>
+    <message>
+        <source>Archived. Last day: %1</source>
+        <translation>Arhivirano. Posljednji dan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The printer took no further page. See whether it is on and has paper.</source>
+        <translation>Pisač ne prima daljnje stranice. Provjerite je li uključen i ima li papira.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Datoteku PDF nije bilo moguće zapisati.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms for edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who still have to sign (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list as it is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms to sign on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAgain</name>
+    <message>
+        <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalForm</name>
+    <message>
+        <source>What the employee says, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Title of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situacija</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>Propisani postupak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtriraj</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Provjeri evidencijsku knjigu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Evidencijska knjiga</translation>
+    </message>
+    <message>
+        <source>Verifying reads every record anew and finds any that was changed after it was signed or published.</source>
+        <translation>Provjera iznova čita svaki zapis i pronalazi one koji su izmijenjeni nakon potpisivanja ili objave.</translation>
+    </message>
+    <message>
+        <source>Your changes to the settings are not saved. If you leave, they are lost.</source>
+        <translation>Izmjene postavki nisu spremljene. Ako odete, bit će izgubljene.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Napusti bez spremanja</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>Postavke su spremljene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is sound: all %n entries fit.</source>
+        <translation>
+            <numerusform>Evidencijska knjiga je ispravna: slaže se %n upis.</numerusform>
+            <numerusform>Evidencijska knjiga je ispravna: slažu se sva %n upisa.</numerusform>
+            <numerusform>Evidencijska knjiga je ispravna: slaže se svih %n upisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit. %2</source>
+        <translation>Zapis %1 se ne slaže. %2</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Provjera evidencijske knjige</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čeka</numerusform>
+            <numerusform>%n čekaju</numerusform>
+            <numerusform>%n čeka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Refuses to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Sve poslovnice</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Na čekanju</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Prekoračen rok</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Izuzeto</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Zaposlenici</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>The starter handbook is missing from this program.</source>
+        <translation>U ovom programu nedostaje početni priručnik.</translation>
+    </message>
+    <message>
+        <source>The starter handbook in this program is damaged.</source>
+        <translation>Početni priručnik u ovom programu je oštećen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Gotovo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Another program is using “%1”. Close it there, then try again.</source>
+        <translation>Datoteku „%1” upotrebljava drugi program. Zatvorite je ondje pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
+        <translation>Datoteka „%1” dostupna je samo za čitanje. Zatražite pravo pisanja ili je kopirajte u neku svoju mapu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
+        <translation>Pun je disk na kojem je datoteka „%1”. Ništa nije spremljeno; oslobodite prostor pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>Datoteku „%1” nije bilo moguće pročitati ili zapisati. Provjerite disk ili mrežnu mapu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
+        <translation>Datoteku „%1” nije moguće otvoriti. Provjerite postoji li i smijete li upotrebljavati njezinu mapu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign workspace.</source>
+        <translation>„%1” nije radni prostor programa Countersign.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Go back to a copy of it.</source>
+        <translation>Datoteka „%1” je oštećena. Vratite se na njezinu kopiju.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do this. Nothing was saved.</source>
+        <translation>Radni prostor nije mogao obaviti ovu radnju. Ništa nije spremljeno.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
+        <translation>U ovoj datoteci nema teksta. Najprije je spremite kao običan tekst ili CSV, a zatim odaberite tu datoteku.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB. Split it into smaller files.</source>
+        <translation>Tekst je veći od %1 MB. Podijelite ga u manje datoteke.</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <translation>Tekst nije u kodiranju UTF-8. Pročitan je kao %1: provjerite slova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <translation>
+            <numerusform>%n slovo u datoteci je neispravno i prikazuje se kao „%1”.</numerusform>
+            <numerusform>%n slova u datoteci su neispravna i prikazuju se kao „%1”.</numerusform>
+            <numerusform>%n slova u datoteci je neispravno i prikazuje se kao „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Nema datoteke „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>Datoteku „%1” nije moguće pročitati.</translation>
     </message>
 </context>
 <context>
     <name>TextImport</name>
     <message>
         <source>A dividing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdjelna crta</translation>
     </message>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadržaj</translation>
     </message>
     <message>
         <source>Settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Postavke drugog programa</translation>
     </message>
     <message>
         <source>Heading of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov sadržaja</translation>
     </message>
     <message>
         <source>Line of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Redak sadržaja</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime autora</translation>
     </message>
     <message>
         <source>A number standing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj koji stoji sam</translation>
     </message>
     <message>
         <source>The text is too long for a handbook. Split it into files of at most %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst je predug za priručnik. Podijelite ga u datoteke od najviše %1 MB.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ovoj datoteci nema teksta.</translation>
     </message>
     <message>
         <source>A problem area has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno problemsko područje nema naslov.</translation>
     </message>
     <message>
         <source>A rule has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno pravilo nema naslov.</translation>
     </message>
     <message>
         <source>The rule “%1” has no text.</source>
+        <translation>Pravilo „%1” nema tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguageBox</name>
+    <message>
+        <source>no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules lack text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a problem area lacks its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honesty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and online forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Dobro došli u Countersign</translation>
+    </message>
+    <message>
+        <source>A handbook that every employee has read and signed.</source>
+        <translation>Priručnik koji je svaki zaposlenik pročitao i potpisao.</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Jezik ovog programa</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Otvori radni prostor…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Nedavni radni prostori</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem area %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -612,39 +2624,78 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>Workspace</name>
     <message>
         <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nije radni prostor programa Countersign.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema datoteke „%1”.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask its owner for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemate pravo čitanja datoteke „%1”. Zatražite ga od njezina vlasnika.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteku „%1” zapisala je novija verzija programa Countersign. Instalirajte tu verziju da biste je otvorili.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1” dostupna je samo za čitanje. Zatražite pravo pisanja ili je kopirajte u neku svoju mapu.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1” već postoji. Odaberite drugi naziv.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteku „%1” nije moguće izraditi na tom mjestu. Provjerite mapu pa pokušajte ponovno.</translation>
     </message>
     <message>
         <source>The folder of “%1” can&apos;t be written to. Ask for the right to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mapu datoteke „%1” nije moguće pisati. Zatražite pravo pisanja ili odaberite drugu mapu.</translation>
     </message>
     <message>
         <source>“%1” is open already: %2 has it open on %3. Close it there, then try again.</source>
+        <translation>Datoteka „%1” već je otvorena (korisnik: %2, računalo: %3). Zatvorite je ondje pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePart</name>
+    <message>
+        <source>This workspace</source>
+        <translation>Ovaj radni prostor</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Tvrtka</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>Mjerodavni jezik</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>Pravila se donose na ovom jeziku; tekstovi na drugim jezicima njihovi su prijevodi.</translation>
+    </message>
+    <message>
+        <source>What people sign</source>
+        <translation>Što zaposlenici potpisuju</translation>
+    </message>
+    <message>
+        <source>Your own statement in each language. Where it is empty, the program’s statement is used.</source>
+        <translation>Vaša izjava na svakom jeziku. Ako je polje prazno, upotrebljava se izjava programa.</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>Izjava, %1</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>Upišite naziv tvrtke; navodi se na svakom obrascu.</translation>
     </message>
 </context>
 </TS>

@@ -5,47 +5,897 @@
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి తరపున దీన్ని ఎందుకు నమోదు చేస్తున్నారో రాయండి.</translation>
     </message>
     <message>
         <source>A refusal needs a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>నిరాకరణకు సాక్షి ఉండాలి.</translation>
     </message>
     <message>
         <source>The signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం లేదు.</translation>
     </message>
     <message>
         <source>The typed name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసిన పేరు లేదు.</translation>
     </message>
     <message>
         <source>The statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి ప్రకటన లేదు.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>తేదీ లేదు.</translation>
     </message>
     <message>
         <source>The name of the manager at this machine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ దగ్గర ఉన్న మేనేజర్ పేరు లేదు.</translation>
     </message>
     <message>
         <source>%1 has acknowledged edition %2 already. A correction has to supersede that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పటికే %2వ కూర్పుకు స్వీకృతి ఇచ్చారు. సరిదిద్దాలంటే ఆ రికార్డు స్థానంలో కొత్తది నమోదు చేయాలి.</translation>
     </message>
     <message>
         <source>Give the round a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి విడతకు గడువు తేదీ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Say why this person is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఉద్యోగికి మినహాయింపు ఎందుకో రాయండి.</translation>
     </message>
     <message>
         <source>This person is exempt already.</source>
+        <translation>ఈ ఉద్యోగికి ఇప్పటికే మినహాయింపు ఉంది.</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentList</name>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>వేలిముద్ర</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>సంతకం చేయడానికి నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>వారి తరపున నమోదు</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>Nothing acknowledged yet.</source>
+        <translation>ఇంకా స్వీకృతులేవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>%1, superseded</source>
+        <translation>%1, దీని బదులు కొత్తది ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentScreen</name>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>Collect signature…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>ఇంకా ఎవరూ నమోదు కాలేదు</translation>
+    </message>
+    <message>
+        <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>మినహాయింపు</translation>
+    </message>
+    <message>
+        <source>%1 need not acknowledge edition %2. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is exempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>Title of the problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong with customers here, in a sentence or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Everybody is to acknowledge edition %1 by %2.</source>
+        <translation>%1వ కూర్పుకు అందరూ %2 నాటికి స్వీకృతి ఇవ్వాలి.</translation>
+    </message>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>%1వ కూర్పు “%2” భాషలో లేదు. అది ఈ భాషల్లో ఉంది: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that %1 acknowledged edition %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an acknowledgment on an employee’s behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition’s number.</source>
+        <translation>కూర్పు సంఖ్య.</translation>
+    </message>
+    <message>
+        <source>The language in which the employee received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature, as SVG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date beside the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is recorded on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the employee’s earlier record, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call everybody to acknowledge an edition</source>
+        <translation>ఒక కూర్పుకు స్వీకృతి ఇవ్వమని అందరినీ కోరుతుంది</translation>
+    </message>
+    <message>
+        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
+        <translation>ఒక తేదీ నాటికి ఒక కూర్పుకు స్వీకృతి ఇవ్వమని ఉద్యోగంలో ఉన్న అందరినీ కోరుతుంది. ఆ రోజు తర్వాత, స్వీకృతి ఇవ్వనివారికి గడువు దాటినట్టే. అదే కూర్పుకు మళ్లీ కోరితే గడువు తేదీ మారుతుంది.</translation>
+    </message>
+    <message>
+        <source>The last day: 2026-03-15.</source>
+        <translation>గడువు తేదీ: 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>వాడే తీరు: %1</translation>
+    </message>
+    <message>
+        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>కార్యస్థలం; ఇవ్వకపోతే, COUNTERSIGN_WORKSPACE పేర్కొన్నది.</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
+        <translation>ఈ పని చేసినట్టు నమోదు కావలసిన పేరు; ఇవ్వకపోతే, ఈ కంప్యూటర్ వాడుకరి పేరు.</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON document.</source>
+        <translation>జవాబును ఒకే JSON పత్రంగా ఇస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>ఈ పేజీని చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Name a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>“%1” అక్కడ సృష్టించడం కుదరలేదు. ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handbook as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote edition %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; otherwise a4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write acknowledgment forms to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employee number; otherwise everybody’s forms are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all forms; otherwise each employee’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an edition to a PDF as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an edition with title page, table of contents and page numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the booklet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <translation>దిగుమతి చేసినవి: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n సమస్య రంగం</numerusform>
+            <numerusform>%n సమస్య రంగాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n నియమం</numerusform>
+            <numerusform>%n నియమాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: “%1”</source>
+        <translation>వదిలేసినది: “%1”</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>పరిస్థితి</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>పాటించవలసిన విధానం</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ఎందుకు</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ఉదాహరణ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>take a text into the handbook</source>
+        <translation>ఒక పాఠ్యాన్ని హ్యాండ్‌బుక్‌లోకి తీసుకుంటుంది</translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
+        <translation>సాదా పాఠ్యం లేదా Markdown ఫైలులోని సమస్య రంగాలను, నియమాలను హ్యాండ్‌బుక్ చివర చేరుస్తుంది. సాదా పాఠ్యంలో విడిగా ఉన్న చిన్న వరుసలను శీర్షికలుగా తీసుకుంటుంది. రచయిత పేరున్న వరుసలను, విషయ సూచికలను వదిలేసి, వదిలేసినవేవో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>The language of the text: en, ur, te or hr.</source>
+        <translation>పాఠ్యం భాష: en, ur, te లేదా hr.</translation>
+    </message>
+    <message>
+        <source>show the handbook</source>
+        <translation>హ్యాండ్‌బుక్‌ను చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Shows the working text of the handbook, which may differ from the last edition.</source>
+        <translation>హ్యాండ్‌బుక్ ప్రస్తుత పాఠ్యాన్ని చూపుతుంది; అది చివరి కూర్పుకు భిన్నంగా ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise the governing one, or all of them in JSON.</source>
+        <translation>ఈ భాష మాత్రమే; ఇవ్వకపోతే, ప్రామాణిక భాష, లేదా JSONలో అన్ని భాషలూ.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” అనే ఆదేశం లేదు.</translation>
+    </message>
+    <message>
+        <source>show how a command is used</source>
+        <translation>ఒక ఆదేశాన్ని ఎలా వాడాలో చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Shows the page of a command, or what commands there are.</source>
+        <translation>ఒక ఆదేశం గురించిన పేజీని, లేదా ఉన్న ఆదేశాల జాబితాను చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>వాడే తీరు</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>వివరణ</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ఎంపికలు</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>ఉదాహరణలు</translation>
+    </message>
+    <message>
+        <source>a handbook, and who has acknowledged it</source>
+        <translation>హ్యాండ్‌బుక్, దానికి స్వీకృతి ఇచ్చినవారి వివరాలు</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ఆదేశాలు</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>పరిసర చలరాశులు</translation>
+    </message>
+    <message>
+        <source>The workspace that is used where no other is named.</source>
+        <translation>వేరే కార్యస్థలం పేర్కొననప్పుడు వాడేది.</translation>
+    </message>
+    <message>
+        <source>The language of messages: en, ur, te or hr; otherwise the system’s.</source>
+        <translation>సందేశాల భాష: en, ur, te లేదా hr; ఇవ్వకపోతే, సిస్టమ్ భాష.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ముగింపు స్థితి</translation>
+    </message>
+    <message>
+        <source>0: done; 1: not done, for the reason on standard error; 2: wrong usage.</source>
+        <translation>0: పని పూర్తయింది; 1: పూర్తి కాలేదు, కారణం ప్రామాణిక దోష అవుట్‌పుట్‌లో ఉంటుంది; 2: వాడిన తీరు తప్పు.</translation>
+    </message>
+    <message>
+        <source>“countersign help COMMAND” shows the page of a command.</source>
+        <translation>“countersign help COMMAND” ఒక ఆదేశం గురించిన పేజీని చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Left out: %4.</source>
+        <translation>చేర్చినవి: %1. మార్చినవి: %2. మారనివి: %3. వదిలేసినవి: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>వరుస %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks</source>
+        <translation>
+            <numerusform>… ఇంకా %n గమనిక</numerusform>
+            <numerusform>… ఇంకా %n గమనికలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>take people from a CSV file</source>
+        <translation>CSV ఫైలు నుండి ఉద్యోగుల వివరాలు తీసుకుంటుంది</translation>
+    </message>
+    <message>
+        <source>Adds and changes people as the rows of the file say. The first row names the columns, in any of the four languages: number, name, title, site, e-mail, phone, language, hired. A row whose employee number is on file already changes that person. Rows that can’t be taken are named and left out.</source>
+        <translation>ఫైలు వరుసల్లో ఉన్న ప్రకారం ఉద్యోగులను చేరుస్తుంది, వారి వివరాలను మారుస్తుంది. మొదటి వరుసలో నిలువు వరుసల పేర్లు ఉండాలి; నాలుగు భాషల్లో ఏదైనా సరే: సంఖ్య, పేరు, హోదా, శాఖ, ఇమెయిల్, ఫోన్, భాష, చేరిన తేదీ. ఒక వరుసలోని ఉద్యోగి సంఖ్య ఇప్పటికే నమోదై ఉంటే, ఆ ఉద్యోగి వివరాలు మారతాయి. తీసుకోలేని వరుసలను వదిలేసి, అవేవో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>The language of people whose row names none; otherwise the governing one.</source>
+        <translation>వరుసలో భాష లేని ఉద్యోగుల భాష; ఇవ్వకపోతే, ప్రామాణిక భాష.</translation>
+    </message>
+    <message>
+        <source>list the people on file</source>
+        <translation>నమోదైన ఉద్యోగుల జాబితా చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Lists everybody on file, sorted by name.</source>
+        <translation>నమోదైన ఉద్యోగులందరినీ పేర్ల క్రమంలో చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>%1 అనే నియమం లేదు.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has not changed since the last edition.</source>
+        <translation>చివరి కూర్పు తర్వాత నియమం %1 మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Published edition %1 of %2 in %3.</source>
+        <translation>%1వ కూర్పు ప్రచురితమైంది: %2. భాషలు: %3.</translation>
+    </message>
+    <message>
+        <source>publish the handbook as an edition</source>
+        <translation>హ్యాండ్‌బుక్‌ను ఒక కూర్పుగా ప్రచురిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Publishes the handbook as the next edition, which can’t be changed any more. It has every language in which no rule lacks its text. A changed rule counts as materially changed unless --editorial names it.</source>
+        <translation>హ్యాండ్‌బుక్‌ను తదుపరి కూర్పుగా ప్రచురిస్తుంది; ఆ తర్వాత దాన్ని మార్చడం కుదరదు. అన్ని నియమాలకూ పాఠ్యం ఉన్న భాషలన్నీ అందులో ఉంటాయి. --editorial పేర్కొనకపోతే, నియమంలోని మార్పును ముఖ్యమైన మార్పుగా లెక్కిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>What has changed, in a sentence.</source>
+        <translation>ఏం మారిందో ఒక్క వాక్యంలో.</translation>
+    </message>
+    <message>
+        <source>The edition’s date; otherwise today.</source>
+        <translation>కూర్పు తేదీ; ఇవ్వకపోతే, ఈరోజు.</translation>
+    </message>
+    <message>
+        <source>The number of a rule that was changed in its wording only: 2.3.</source>
+        <translation>భాషా సవరణ మాత్రమే జరిగిన నియమం సంఖ్య: 2.3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-01.</source>
+        <translation>“%1” తేదీ కాదు. 2026-03-01 లాగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” సంఖ్య కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the handbook. Choose one of %2.</source>
+        <translation>“%1” హ్యాండ్‌బుక్ భాషల్లో లేదు. వీటిలో ఒకటి ఎంచుకోండి: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>“%1” కాగితం పరిమాణం కాదు. a4 లేదా letter ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>ఇక్కడ “%1” అనే ఎంపిక లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>“%1” ఎంపికకు విలువ ఇవ్వకూడదు.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” ఎంపికకు విలువ ఇవ్వాలి.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” రెండుసార్లు ఇచ్చారు.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” ఇవ్వలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>ఇక్కడ “%1” అక్కర్లేదు.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>కార్యస్థలాన్ని --workspace FILE ఎంపికతో గానీ, COUNTERSIGN_WORKSPACEలో గానీ పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>ఆదేశం ఇవ్వలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>“%1” ఫైలును చదవడం కుదరలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a signature: more than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>పెండింగ్</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటింది</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>మినహాయింపు</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>శాఖ లేదు</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet.</source>
+        <translation>ఇంకా ఏ కూర్పూ ప్రచురించలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything fits: %n ledger entries.</source>
+        <translation>
+            <numerusform>అంతా సరిపోయింది: నమోదు పుస్తకంలో %n నమోదు.</numerusform>
+            <numerusform>అంతా సరిపోయింది: నమోదు పుస్తకంలో %n నమోదులు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show who has acknowledged what</source>
+        <translation>ఎవరు దేనికి స్వీకృతి ఇచ్చారో చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Counts, for each edition and site, everybody who is employed today: acknowledged, pending, overdue, refused or exempt. Each person is counted once.</source>
+        <translation>ఈరోజు ఉద్యోగంలో ఉన్న అందరినీ ప్రతి కూర్పుకు, ప్రతి శాఖకు లెక్కిస్తుంది: స్వీకృతి ఇచ్చినవారు, పెండింగ్‌లో ఉన్నవారు, గడువు దాటినవారు, నిరాకరించినవారు, మినహాయింపు ఉన్నవారు. ఒక్కొక్కరిని ఒక్కసారే లెక్కిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>check that no record was altered</source>
+        <translation>ఏ రికార్డునూ ఎవరూ మార్చలేదని సరిచూస్తుంది</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
+        <translation>నమోదు పుస్తకాన్ని, అందులో నమోదైన ప్రతి రికార్డును మళ్లీ లెక్కిస్తుంది. ఏదైనా సరిపోకపోతే, అలాంటి మొదటిదేదో చెప్పి, 1 స్థితితో ముగుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Made “%1”, with a handbook of %2.</source>
+        <translation>%2 గల హ్యాండ్‌బుక్‌తో “%1” తయారైంది.</translation>
+    </message>
+    <message>
+        <source>make a workspace</source>
+        <translation>కార్యస్థలాన్ని సృష్టిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace. Its file must not exist yet.</source>
+        <translation>--workspace పేర్కొన్న కార్యస్థలాన్ని సృష్టిస్తుంది. ఆ ఫైలు అప్పటికే ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>Begins with the handbook that ships with the program.</source>
+        <translation>ప్రోగ్రామ్‌తో వచ్చే హ్యాండ్‌బుక్‌తో మొదలుపెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Stands on every form.</source>
+        <translation>ప్రతి పత్రంపై ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The language in which rules are decided; otherwise English.</source>
+        <translation>నియమాలను నిర్ణయించే భాష; ఇవ్వకపోతే, ఆంగ్లం.</translation>
+    </message>
+    <message>
+        <source>do the whole main job with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>There is not enough memory to read this table.</source>
+        <translation>ఈ పట్టికను చదవడానికి మెమరీ సరిపోదు.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>%1వ వరుసలో ఒక ఉల్లేఖన చిహ్నం మూసి లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDateDialog</name>
+    <message>
+        <source>Due date of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకో</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>పెండింగ్</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటింది</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>మినహాయింపు</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force, dated %2</source>
+        <translation>%1వ కూర్పు అమలులో ఉంది, తేదీ %2</translation>
+    </message>
+    <message>
+        <source>To be acknowledged by %1</source>
+        <translation>%1 నాటికి స్వీకృతి ఇవ్వాలి</translation>
+    </message>
+    <message>
+        <source>No due date is set</source>
+        <translation>గడువు తేదీ పెట్టలేదు</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHandbook</name>
+    <message>
+        <source>Begin with the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
     </message>
 </context>
 <context>
@@ -60,19 +910,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి సంఖ్య</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>హోదా</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>శాఖ</translation>
     </message>
     <message>
         <source>Received in</source>
@@ -80,99 +930,99 @@
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరపై చేతితో సంతకం చేశారు</translation>
     </message>
     <message>
         <source>Signed on screen, name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరపై పేరు టైప్ చేసి సంతకం చేశారు</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితంపై సంతకం చేశారు</translation>
     </message>
     <message>
         <source>Thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>వేలిముద్ర</translation>
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేయడానికి నిరాకరించారు</translation>
     </message>
     <message>
         <source>Recorded on behalf of the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి తరపున నమోదు చేశారు</translation>
     </message>
     <message>
         <source>Employee’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి సంతకం</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>తేదీ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫలితం</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు చేసినవారు</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>కారణం</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>సాక్షి</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>దుభాషి</translation>
     </message>
     <message>
         <source>Language read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>చదివి వినిపించిన భాష</translation>
     </message>
     <message>
         <source>If the employee refuses to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి సంతకం చేయడానికి నిరాకరిస్తే</translation>
     </message>
     <message>
         <source>The handbook was handed over and the employee refused to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్ అందజేశారు; ఉద్యోగి సంతకం చేయడానికి నిరాకరించారు.</translation>
     </message>
     <message>
         <source>Thumb impression in place of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకానికి బదులు వేలిముద్ర</translation>
     </message>
     <message>
         <source>If the text was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>పాఠాన్ని చదివి వినిపిస్తే</translation>
     </message>
     <message>
         <source>I have read the handbook aloud to the employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>నేను ఉద్యోగికి హ్యాండ్‌బుక్‌ను చదివి వినిపించాను.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>భాష</translation>
     </message>
     <message>
         <source>Employee handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్</translation>
     </message>
     <message>
         <source>Acknowledgment form</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి పత్రం</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీ %1 / %2</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ధృవీకరణ బిందువు %1</translation>
     </message>
     <message>
         <source>Signature for the company</source>
@@ -180,67 +1030,67 @@
     </message>
     <message>
         <source>courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>మర్యాద</translation>
     </message>
     <message>
         <source>respect</source>
-        <translation type="unfinished"></translation>
+        <translation>గౌరవం</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>నిబద్ధత</translation>
     </message>
     <message>
         <source>honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>నిజాయితీ</translation>
     </message>
     <message>
         <source>timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>సమయపాలన</translation>
     </message>
     <message>
         <source>realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>వాస్తవిక అంచనాలు</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>ముఖాముఖి</translation>
     </message>
     <message>
         <source>telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>టెలిఫోన్, వాయిస్‌మెయిల్</translation>
     </message>
     <message>
         <source>letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>లేఖలు, మెమోలు</translation>
     </message>
     <message>
         <source>e-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇమెయిల్, ఆన్‌లైన్ ఫారాలు</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్తది</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>మారినది</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిస్థితి</translation>
     </message>
     <message>
         <source>Required handling</source>
-        <translation type="unfinished"></translation>
+        <translation>పాటించవలసిన విధానం</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉదాహరణ</translation>
     </message>
     <message>
         <source>Value and channel</source>
@@ -248,11 +1098,11 @@
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>కూర్పు %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>విషయ సూచిక</translation>
     </message>
     <message>
         <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
@@ -350,260 +1200,1405 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
-    <name>FormRequest</name>
+    <name>FormJob</name>
     <message>
-        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <source>There is nobody to print a form for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Handbook</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The handbook has no rules yet. Write or import some, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the edition a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s entry about it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Not everything was checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put in without an entry in the ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>The employee number %1 belongs to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is no longer on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has the employee number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The employee number is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Print</name>
-    <message>
-        <source>The printer took no further page. See whether it is on and has paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Starter</name>
-    <message>
-        <source>The starter handbook is missing from this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The starter handbook in this program is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>Another program is using “%1”. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not do this. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextEncoding</name>
-    <message>
-        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is larger than %1 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <source>Saving forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <source>%n forms saved in %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can’t be read.</source>
+        <source>Printing forms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for. Choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>పేజీ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormRequest</name>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>%1వ కూర్పు “%2” భాషలో లేదు. అది ఈ భాషల్లో ఉంది: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
+        <translation>%1 ఇంకా %2వ కూర్పుకు స్వీకృతి ఇవ్వలేదు, కాబట్టి సంతకం చేసిన ప్రతి లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
+        <translation>నియమాలన్నిటి పాఠ్యం ఇంకా ఏ భాషలోనూ పూర్తికాలేదు. పాఠ్యం లేని నియమాలను రాయండి లేదా తీసివేయండి, ఆ తర్వాత ప్రచురించండి.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1.</source>
+        <translation>%1వ కూర్పు లేదు.</translation>
+    </message>
+    <message>
+        <source>The handbook has no rules yet. Write or import some, then publish.</source>
+        <translation>హ్యాండ్‌బుక్‌లో ఇంకా నియమాలు లేవు. కొన్ని రాయండి లేదా దిగుమతి చేయండి, ఆ తర్వాత ప్రచురించండి.</translation>
+    </message>
+    <message>
+        <source>Give the edition a date.</source>
+        <translation>కూర్పుకు తేదీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
+        <translation>మీరు సవరిస్తుండగా %1 ఈ పాఠ్యాన్ని మార్చారు. ఆ మార్పును చూసి, మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>మీరు సవరిస్తుండగా ఎవరో ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookModel</name>
+    <message>
+        <source>Problem area without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title in this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookScreen</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTree</name>
+    <message>
+        <source>Problem areas and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>ఈరోజు</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>హ్యాండ్‌బుక్ తెరువు</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>ఉద్యోగులను చూడు</translation>
+    </message>
+    <message>
+        <source>Go and publish</source>
+        <translation>ప్రచురణకు వెళ్లు</translation>
+    </message>
+    <message>
+        <source>Open acknowledgments</source>
+        <translation>స్వీకృతులు తెరువు</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Everybody has answered to this edition.</source>
+        <translation>మీరు చేయవలసిన పనేమీ లేదు. ఈ కూర్పుకు అందరూ స్పందించారు.</translation>
+    </message>
+    <message>
+        <source>Four steps take you from here to signed pages.</source>
+        <translation>నాలుగు దశల్లో, సంతకం చేసిన పేజీలు మీ చేతికి వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Write the handbook</source>
+        <translation>హ్యాండ్‌బుక్ రాయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are written.</source>
+        <translation>
+            <numerusform>%n నియమం రాశారు.</numerusform>
+            <numerusform>%n నియమాలు రాశారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your rules, or import them from a text you have.</source>
+        <translation>మీ నియమాలు రాయండి, లేదా మీ వద్ద ఉన్న పాఠ్యం నుండి దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>ఉద్యోగులను చేర్చండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on file.</source>
+        <translation>
+            <numerusform>%n ఉద్యోగి నమోదై ఉన్నారు.</numerusform>
+            <numerusform>%n మంది ఉద్యోగులు నమోదై ఉన్నారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add everybody who is to read and sign, or import them from a spreadsheet.</source>
+        <translation>చదివి సంతకం చేయవలసిన అందరినీ చేర్చండి, లేదా స్ప్రెడ్‌షీట్ నుండి దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>కూర్పును ప్రచురించండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules differ from the edition in force.</source>
+        <translation>
+            <numerusform>అమలులో ఉన్న కూర్పుతో పోలిస్తే %n నియమం వేరుగా ఉంది.</numerusform>
+            <numerusform>అమలులో ఉన్న కూర్పుతో పోలిస్తే %n నియమాలు వేరుగా ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edition is fixed and numbered; that is what people sign.</source>
+        <translation>కూర్పు మారదు, దానికి ఒక సంఖ్య ఉంటుంది; ఉద్యోగులు సంతకం చేసేది దానిపైనే.</translation>
+    </message>
+    <message>
+        <source>Collect acknowledgments</source>
+        <translation>స్వీకృతులు సేకరించండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have yet to sign.</source>
+        <translation>
+            <numerusform>%n ఉద్యోగి ఇంకా సంతకం చేయాలి.</numerusform>
+            <numerusform>%n మంది ఉద్యోగులు ఇంకా సంతకం చేయాలి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have people sign on this screen, or print their forms.</source>
+        <translation>ఉద్యోగులతో ఈ తెరపై సంతకం చేయించండి, లేదా వారి పత్రాలు ముద్రించండి.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
+        <translation>ఈ కార్యస్థలపు నమోదు పుస్తకం భద్రతా కీలు పాడయ్యాయి. ఇంతకుముందు తీసి ఉంచిన కార్యస్థలం ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger is missing.</source>
+        <translation>నమోదు పుస్తకంలో %1వ నమోదు లేదు.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s entry about it was altered.</source>
+        <translation>నమోదు పుస్తకంలో దాని గురించిన నమోదును మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s signature over it was altered.</source>
+        <translation>దానిపై ఉన్న నమోదు పుస్తకం సంతకాన్ని మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>దాన్ని తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>It was altered.</source>
+        <translation>దాన్ని మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
+        <translation>అది ఈ ప్రోగ్రామ్ వెర్షన్‌కు తెలియని రకానికి చెందినది.</translation>
+    </message>
+    <message>
+        <source>Stopped. Not everything was checked.</source>
+        <translation>ఆగిపోయింది. అన్నిటినీ సరిచూడలేదు.</translation>
+    </message>
+    <message>
+        <source>It was put in without an entry in the ledger.</source>
+        <translation>నమోదు పుస్తకంలో నమోదు లేకుండా దాన్ని చేర్చారు.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>This machine</source>
+        <translation>ఈ కంప్యూటర్</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>ఈ ప్రోగ్రామ్ భాష</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>ఉర్దూ అక్షరాలు</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>నస్తాలీఖ్</translation>
+    </message>
+    <message>
+        <source>Naskh, more compact</source>
+        <translation>నస్ఖ్, తక్కువ స్థలంలో</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything you publish and collect.</source>
+        <translation>మీరు ప్రచురించే, సేకరించే ప్రతిదాని రికార్డులోనూ ఇది ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>కార్యస్థలాన్ని తెరువు</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>Countersign గురించి</translation>
+    </message>
+    <message>
+        <source>Countersign %1
+
+Handbooks that every employee has read and signed.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Countersign %1
+
+ప్రతి ఉద్యోగీ చదివి సంతకం చేసిన హ్యాండ్‌బుక్‌లు.
+
+GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్షన్ 3 లేదా తర్వాతి వెర్షన్ కింద లభించే స్వేచ్ఛా సాఫ్ట్‌వేర్.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ఫైలు(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>కొత్త కార్యస్థలం(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>కార్యస్థలం తెరువు(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>ఇటీవలివి తెరువు(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>కార్యస్థలం మూసివేయి(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>నిష్క్రమించు(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>ఇంతవరకు ఏ కార్యస్థలమూ తెరవలేదు</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>వెళ్లు(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>వెనక్కి(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ముందుకు(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this screen</source>
+        <translation>ఈ తెరలో వడపోత(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>సహాయం(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Countersign గురించి(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1 – Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>Company</source>
+        <translation>సంస్థ</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>ప్రామాణిక భాష</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు; మిగతావి దాని అనువాదాలు.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>ప్రారంభ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>ఖాళీ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైలు</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file on this machine.</source>
+        <translation>అన్నీ ఈ కంప్యూటర్‌లోని ఈ ఒక్క ఫైలులోనే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ఎంచుకో…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>కార్యస్థలం సృష్టించు</translation>
+    </message>
+    <message>
+        <source>Keep the workspace in</source>
+        <translation>కార్యస్థలాన్ని ఉంచవలసిన చోటు</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>సంస్థ పేరు టైప్ చేయండి; అది ప్రతి పత్రంపై ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be kept.</source>
+        <translation>ఫైలును ఎక్కడ ఉంచాలో ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The employee number %1 belongs to %2 already.</source>
+        <translation>ఉద్యోగి సంఖ్య %1 ఇప్పటికే %2 పేరున ఉంది.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on file.</source>
+        <translation>ఈ ఉద్యోగి వివరాలు ఇప్పుడు నమోదులో లేవు.</translation>
+    </message>
+    <message>
+        <source>Nobody has the employee number %1.</source>
+        <translation>ఉద్యోగి సంఖ్య %1 ఎవరికీ లేదు.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
+        <translation>మీరు సవరిస్తుండగా %2 వివరాలను %1 మార్చారు. ఆ మార్పును చూసి, మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The employee number is missing.</source>
+        <translation>ఉద్యోగి సంఖ్య లేదు.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>పేరు లేదు.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>భాషను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>చివరి రోజు మొదటి రోజు కంటే ముందుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>“%1” doesn’t look like an e-mail address.</source>
+        <translation>“%1” ఇమెయిల్ చిరునామాలా లేదు.</translation>
+    </message>
+    <message>
+        <source>The language “%1” isn’t known; the usual one is taken.</source>
+        <translation>“%1” భాష తెలియదు; మామూలు భాషనే తీసుకున్నాం.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read as a date; the hire date is left empty.</source>
+        <translation>“%1” తేదీగా చదవడం కుదరలేదు; చేరిన తేదీని ఖాళీగా ఉంచాం.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>దిగుమతి చేయనిది</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>ఉద్యోగి సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>మొదటి పేరు</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>ఇంటి పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ఇమెయిల్</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>టెలిఫోన్</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>చేరిన తేదీ</translation>
+    </message>
+    <message>
+        <source>This file holds no rows.</source>
+        <translation>ఈ ఫైలులో వరుసలేవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the employee number.</source>
+        <translation>ఉద్యోగి సంఖ్య ఉన్న నిలువు వరుసను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>పేరు ఉన్న నిలువు వరుసను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Two columns are chosen for “%1”. Choose one.</source>
+        <translation>“%1” కోసం రెండు నిలువు వరుసలు ఎంచుకున్నారు. ఒకటే ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column.</source>
+        <translation>“%1” చివరి నిలువు వరుసకు అవతల ఉంది.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 already.</source>
+        <translation>%1 సంఖ్య ఇప్పటికే %2వ వరుసలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The number %1 is on file already (%2).</source>
+        <translation>%1 సంఖ్య ఇప్పటికే నమోదై ఉంది (%2).</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <translation>%1 పేరు %2 అవుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>ఉద్యోగిని చేర్చు…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>తిరిగి జాబితాకు</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకో</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>ఆర్కైవ్ నుండి తీయి</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>ఆర్కైవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>What you typed on this page is not saved. If you leave, it is lost.</source>
+        <translation>ఈ పేజీలో మీరు టైప్ చేసినది సేవ్ కాలేదు. ఇప్పుడు వెళ్లిపోతే అది పోతుంది.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>సేవ్ చేయకుండా వెళ్లు</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 వివరాలు సేవ్ అయ్యాయి.</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>%1 వివరాలు ఆర్కైవ్ అయ్యాయి.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the archive.</source>
+        <translation>%1 వివరాలను ఆర్కైవ్ నుండి తీశారు.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Employee number</source>
+        <translation>ఉద్యోగి సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ఇమెయిల్</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ఫోన్</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>ఇష్టమైన భాష</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>చేరిన తేదీ</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>రోజు.నెల.సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>Type a date such as 31.12.2025, or leave it empty.</source>
+        <translation>31.12.2025 లాగా తేదీ టైప్ చేయండి, లేదా ఖాళీగా వదిలేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>People</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>ఆర్కైవ్ చేసినవారిని చూపు</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>అన్ని శాఖలు</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>ఇంకా ఎవరూ నమోదు కాలేదు</translation>
+    </message>
+    <message>
+        <source>Add the people who are to read and sign the handbook, one by one or from a spreadsheet.</source>
+        <translation>హ్యాండ్‌బుక్‌ను చదివి సంతకం చేయవలసిన ఉద్యోగులను ఒక్కొక్కరిగా లేదా స్ప్రెడ్‌షీట్ నుండి చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>సరిపోలేవారు ఎవరూ లేరు</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another site, or show archived people.</source>
+        <translation>తక్కువ అక్షరాలతో లేదా వేరే శాఖలో వెతకండి, లేదా ఆర్కైవ్ చేసినవారిని కూడా చూపండి.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>New person</source>
+        <translation>కొత్త ఉద్యోగి</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>మార్పులు వదిలేయి</translation>
+    </message>
+    <message>
+        <source>Archived. Last day: %1</source>
+        <translation>ఆర్కైవ్ చేశారు. చివరి రోజు: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The printer took no further page. See whether it is on and has paper.</source>
+        <translation>ప్రింటర్ తర్వాతి పేజీని తీసుకోలేదు. అది ఆన్‌లో ఉందో లేదో, అందులో కాగితం ఉందో లేదో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>PDF ఫైలును రాయడం కుదరలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms for edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who still have to sign (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list as it is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms to sign on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAgain</name>
+    <message>
+        <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalForm</name>
+    <message>
+        <source>What the employee says, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Title of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>పరిస్థితి</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>పాటించవలసిన విధానం</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ఉదాహరణ</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>వడపోత</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>నమోదు పుస్తకం సరిచూడు</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>అమరికలు</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>నమోదు పుస్తకం</translation>
+    </message>
+    <message>
+        <source>Verifying reads every record anew and finds any that was changed after it was signed or published.</source>
+        <translation>సరిచూసేటప్పుడు ప్రోగ్రామ్ ప్రతి రికార్డును కొత్తగా చదివి, సంతకం చేశాక లేదా ప్రచురించాక మార్చినవేవైనా ఉంటే కనిపెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Your changes to the settings are not saved. If you leave, they are lost.</source>
+        <translation>అమరికల్లో మీరు చేసిన మార్పులు సేవ్ కాలేదు. ఇప్పుడు వెళ్లిపోతే అవి పోతాయి.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>సేవ్ చేయకుండా వెళ్లు</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>అమరికలు సేవ్ అయ్యాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is sound: all %n entries fit.</source>
+        <translation>
+            <numerusform>నమోదు పుస్తకం సరిగా ఉంది: %n నమోదు సరిపోయింది.</numerusform>
+            <numerusform>నమోదు పుస్తకం సరిగా ఉంది: మొత్తం %n నమోదులూ సరిపోయాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit. %2</source>
+        <translation>%1 సరిపోలేదు. %2</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>నమోదు పుస్తకాన్ని సరిచూస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n వేచి ఉంది</numerusform>
+            <numerusform>%n వేచి ఉన్నాయి</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Refuses to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>అన్ని శాఖలు</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>పెండింగ్</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటింది</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>మినహాయింపు</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>The starter handbook is missing from this program.</source>
+        <translation>ఈ ప్రోగ్రామ్‌లో ప్రారంభ హ్యాండ్‌బుక్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The starter handbook in this program is damaged.</source>
+        <translation>ఈ ప్రోగ్రామ్‌లోని ప్రారంభ హ్యాండ్‌బుక్ పాడైంది.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ పూర్తయింది</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Another program is using “%1”. Close it there, then try again.</source>
+        <translation>“%1” ఫైలును వేరే ప్రోగ్రామ్ వాడుతోంది. అక్కడ మూసివేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
+        <translation>“%1” ఫైలును చదవడం మాత్రమే కుదురుతుంది. దానిలో రాయడానికి అనుమతి అడగండి, లేదా దాన్ని మీ ఫోల్డర్‌లోకి కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
+        <translation>“%1” ఫైలు ఉన్న డిస్క్ నిండిపోయింది. ఏదీ సేవ్ కాలేదు; కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>“%1” ఫైలును చదవడం లేదా రాయడం కుదరలేదు. డిస్క్‌ను లేదా నెట్‌వర్క్ ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
+        <translation>“%1” ఫైలును తెరవడం కుదరలేదు. ఆ ఫైలు ఉందో లేదో, దాని ఫోల్డర్‌ను వాడే అనుమతి మీకు ఉందో లేదో చూడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign workspace.</source>
+        <translation>“%1” Countersign కార్యస్థలం కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Go back to a copy of it.</source>
+        <translation>“%1” ఫైలు పాడైంది. ఇంతకుముందు తీసి ఉంచిన దాని ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do this. Nothing was saved.</source>
+        <translation>కార్యస్థలంలో ఈ పని జరగలేదు. ఏదీ సేవ్ కాలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
+        <translation>ఈ ఫైలులో పాఠ్యం లేదు. ముందు దాన్ని సాదా పాఠ్యంగా లేదా CSVగా సేవ్ చేసి, ఆ ఫైలును ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB. Split it into smaller files.</source>
+        <translation>పాఠ్యం %1 MB కంటే పెద్దది. దాన్ని చిన్న ఫైళ్లుగా విడగొట్టండి.</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <translation>పాఠ్యం UTF-8లో లేదు. దాన్ని %1 ఎన్‌కోడింగ్‌తో చదివాం: అక్షరాలు సరిగా ఉన్నాయో లేదో చూడండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <translation>
+            <numerusform>ఫైలులో %n అక్షరం పాడైంది; దాన్ని “%1” గుర్తుతో చూపించాం.</numerusform>
+            <numerusform>ఫైలులో %n అక్షరాలు పాడయ్యాయి; వాటిని “%1” గుర్తుతో చూపించాం.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” అనే ఫైలు లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>“%1” ఫైలును చదవడం కుదరలేదు.</translation>
     </message>
 </context>
 <context>
     <name>TextImport</name>
     <message>
         <source>A dividing line</source>
-        <translation type="unfinished"></translation>
+        <translation>విభజన గీత</translation>
     </message>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్య</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>విషయ సూచిక</translation>
     </message>
     <message>
         <source>Settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే ప్రోగ్రామ్ అమరికలు</translation>
     </message>
     <message>
         <source>Heading of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>విషయ సూచిక శీర్షిక</translation>
     </message>
     <message>
         <source>Line of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>విషయ సూచికలోని వరుస</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>రచయిత పేరు</translation>
     </message>
     <message>
         <source>A number standing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>విడిగా ఉన్న సంఖ్య</translation>
     </message>
     <message>
         <source>The text is too long for a handbook. Split it into files of at most %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్‌కు ఈ పాఠ్యం మరీ పెద్దది. దాన్ని %1 MB మించని ఫైళ్లుగా విడగొట్టండి.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైలులో పాఠ్యం లేదు.</translation>
     </message>
     <message>
         <source>A problem area has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక సమస్య రంగానికి శీర్షిక లేదు.</translation>
     </message>
     <message>
         <source>A rule has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక నియమానికి శీర్షిక లేదు.</translation>
     </message>
     <message>
         <source>The rule “%1” has no text.</source>
+        <translation>“%1” నియమానికి పాఠ్యం లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguageBox</name>
+    <message>
+        <source>no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules lack text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a problem area lacks its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honesty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and online forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Countersignకు స్వాగతం</translation>
+    </message>
+    <message>
+        <source>A handbook that every employee has read and signed.</source>
+        <translation>ప్రతి ఉద్యోగీ చదివి సంతకం చేసిన హ్యాండ్‌బుక్.</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>ఈ ప్రోగ్రామ్ భాష</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>కార్యస్థలం తెరువు…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>ఇటీవలి కార్యస్థలాలు</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem area %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,39 +2606,78 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>Workspace</name>
     <message>
         <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Countersign కార్యస్థలం కాదు.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే ఫైలు లేదు.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask its owner for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫైలును చదివే అనుమతి మీకు లేదు. దాని యజమానిని అనుమతి అడగండి.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫైలును Countersign కొత్త వెర్షన్‌లో రాశారు. దాన్ని తెరవడానికి ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫైలును చదవడం మాత్రమే కుదురుతుంది. దానిలో రాయడానికి అనుమతి అడగండి, లేదా దాన్ని మీ ఫోల్డర్‌లోకి కాపీ చేయండి.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఇప్పటికే ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అక్కడ సృష్టించడం కుదరలేదు. ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The folder of “%1” can&apos;t be written to. Ask for the right to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఉన్న ఫోల్డర్‌లో రాయడం కుదరదు. రాయడానికి అనుమతి అడగండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>“%1” is open already: %2 has it open on %3. Close it there, then try again.</source>
+        <translation>“%1” ఇప్పటికే తెరిచి ఉంది: %2 దాన్ని %3 కంప్యూటర్‌లో తెరిచారు. అక్కడ మూసివేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePart</name>
+    <message>
+        <source>This workspace</source>
+        <translation>ఈ కార్యస్థలం</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>సంస్థ</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>ప్రామాణిక భాష</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు; మిగతావి దాని అనువాదాలు.</translation>
+    </message>
+    <message>
+        <source>What people sign</source>
+        <translation>ఉద్యోగులు సంతకం చేసేది</translation>
+    </message>
+    <message>
+        <source>Your own statement in each language. Where it is empty, the program’s statement is used.</source>
+        <translation>ప్రతి భాషలోనూ మీ సొంత స్వీకృతి ప్రకటన. ఖాళీగా ఉన్న చోట ప్రోగ్రామ్ ప్రకటనను వాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>స్వీకృతి ప్రకటన, %1</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>సంస్థ పేరు టైప్ చేయండి; అది ప్రతి పత్రంపై ఉంటుంది.</translation>
     </message>
 </context>
 </TS>

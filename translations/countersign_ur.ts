@@ -5,47 +5,897 @@
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ یہ ملازم کی جانب سے کیوں درج کیا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>A refusal needs a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کے لیے گواہ ضروری ہے۔</translation>
     </message>
     <message>
         <source>The signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط موجود نہیں۔</translation>
     </message>
     <message>
         <source>The typed name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹائپ کیا ہوا نام موجود نہیں۔</translation>
     </message>
     <message>
         <source>The statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار کی عبارت موجود نہیں۔</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ درج نہیں۔</translation>
     </message>
     <message>
         <source>The name of the manager at this machine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر کام کرنے والے مینیجر کا نام درج نہیں۔</translation>
     </message>
     <message>
         <source>%1 has acknowledged edition %2 already. A correction has to supersede that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %2 کا اقرار %1 پہلے ہی کر چکے ہیں۔ تصحیح کے لیے نیا ریکارڈ بنائیں جو اس ریکارڈ کی جگہ لے۔</translation>
     </message>
     <message>
         <source>Give the round a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار کے دور کی آخری تاریخ درج کریں۔</translation>
     </message>
     <message>
         <source>Say why this person is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ یہ ملازم کیوں مستثنیٰ ہیں۔</translation>
     </message>
     <message>
         <source>This person is exempt already.</source>
+        <translation>یہ ملازم پہلے ہی مستثنیٰ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentList</name>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط کیے</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>دستخط سے انکار کیا</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>ملازم کی جانب سے درج کیا گیا</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>Nothing acknowledged yet.</source>
+        <translation>ابھی تک کوئی اقرار نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>%1, superseded</source>
+        <translation>%1، نیا ریکارڈ موجود ہے</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgmentScreen</name>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>Collect signature…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>ابھی کوئی ملازم درج نہیں</translation>
+    </message>
+    <message>
+        <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>مستثنیٰ</translation>
+    </message>
+    <message>
+        <source>%1 need not acknowledge edition %2. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is exempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>Title of the problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong with customers here, in a sentence or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Everybody is to acknowledge edition %1 by %2.</source>
+        <translation>سب کو اشاعت %1 کا اقرار ⁨%2⁩ تک کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>اشاعت %1 کا متن “%2” زبان میں موجود نہیں۔ یہ ان زبانوں میں دستیاب ہے: ⁨%3⁩۔</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that %1 acknowledged edition %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an acknowledgment on an employee’s behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition’s number.</source>
+        <translation>اشاعت کا نمبر۔</translation>
+    </message>
+    <message>
+        <source>The language in which the employee received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature, as SVG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date beside the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is recorded on the employee’s behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the employee’s earlier record, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call everybody to acknowledge an edition</source>
+        <translation>سب سے کسی اشاعت کا اقرار طلب کرنا</translation>
+    </message>
+    <message>
+        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
+        <translation>تمام موجودہ ملازمین سے کسی تاریخ تک اشاعت کا اقرار طلب کرتی ہے۔ اس دن کے بعد جن کا اقرار نہ ہوا ہو، وہ تاخیر شدہ شمار ہوتے ہیں۔ اسی اشاعت کے لیے دوبارہ طلب کرنے سے تاریخ بدل جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The last day: 2026-03-15.</source>
+        <translation>آخری دن: ⁨2026-03-15⁩۔</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>استعمال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>ورک اسپیس؛ نہ دی جائے تو وہ جس کا نام COUNTERSIGN_WORKSPACE میں ہو۔</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
+        <translation>یہ کام کرنے والے کا نام، جیسے درج ہونا ہے؛ نہ دیا جائے تو اس کمپیوٹر کے صارف کا نام۔</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON document.</source>
+        <translation>جواب ایک JSON دستاویز کی صورت میں ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>یہ صفحہ دکھایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Name a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handbook as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote edition %1 to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; otherwise a4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write acknowledgment forms to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employee number; otherwise everybody’s forms are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all forms; otherwise each employee’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an edition to a PDF as a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an edition with title page, table of contents and page numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the booklet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <translation>درآمد شدہ: %1 اور %2۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>مسئلے کا %n شعبہ</numerusform>
+            <numerusform>مسئلے کے %n شعبے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n قاعدہ</numerusform>
+            <numerusform>%n قاعدے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: “%1”</source>
+        <translation>چھوڑ دیا گیا: “%1”</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>صورتِ حال</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>مطلوبہ طرزِ عمل</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>take a text into the handbook</source>
+        <translation>کوئی متن ہینڈ بک میں شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
+        <translation>سادہ متن یا مارک ڈاؤن کی فائل سے مسئلے کے شعبے اور قاعدے لے کر ہینڈ بک کے آخر میں شامل کرتی ہے۔ سادہ متن میں الگ لکھی ہوئی مختصر سطریں عنوان سمجھی جاتی ہیں۔ مصنف کا نام اور فہرستِ مضامین چھوڑ دی جاتی ہے، اور جو کچھ چھوڑا جائے وہ بتا دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The language of the text: en, ur, te or hr.</source>
+        <translation>متن کی زبان: en، ur، te یا hr۔</translation>
+    </message>
+    <message>
+        <source>show the handbook</source>
+        <translation>ہینڈ بک دکھانا</translation>
+    </message>
+    <message>
+        <source>Shows the working text of the handbook, which may differ from the last edition.</source>
+        <translation>ہینڈ بک کا زیرِ ترمیم متن دکھاتی ہے، جو پچھلی اشاعت سے مختلف ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise the governing one, or all of them in JSON.</source>
+        <translation>صرف یہ زبان؛ نہ دی جائے تو معتبر زبان، اور JSON میں تمام زبانیں۔</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” نام کی کوئی کمانڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>show how a command is used</source>
+        <translation>کمانڈ کے استعمال کا طریقہ دکھانا</translation>
+    </message>
+    <message>
+        <source>Shows the page of a command, or what commands there are.</source>
+        <translation>کسی کمانڈ کا صفحہ، یا تمام کمانڈوں کی فہرست دکھاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>لکھنے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>اختیارات</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>مثالیں</translation>
+    </message>
+    <message>
+        <source>a handbook, and who has acknowledged it</source>
+        <translation>ہینڈ بک، اور اس کا اقرار کس کس نے کیا</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>کمانڈیں</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ماحول کے متغیرات</translation>
+    </message>
+    <message>
+        <source>The workspace that is used where no other is named.</source>
+        <translation>ورک اسپیس جو اس وقت استعمال ہوتی ہے جب کوئی اور نہ دی جائے۔</translation>
+    </message>
+    <message>
+        <source>The language of messages: en, ur, te or hr; otherwise the system’s.</source>
+        <translation>پیغامات کی زبان: en، ur، te یا hr؛ نہ دی جائے تو کمپیوٹر کی زبان۔</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>اختتامی کوڈ</translation>
+    </message>
+    <message>
+        <source>0: done; 1: not done, for the reason on standard error; 2: wrong usage.</source>
+        <translation>0: کام ہو گیا؛ 1: کام نہیں ہوا، وجہ stderr پر لکھی گئی ہے؛ 2: استعمال کا طریقہ غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>“countersign help COMMAND” shows the page of a command.</source>
+        <translation>کسی کمانڈ کا صفحہ دیکھنے کے لیے “countersign help COMMAND” لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Left out: %4.</source>
+        <translation>شامل کیے گئے: %1۔ تبدیل کیے گئے: %2۔ بلا تبدیلی: %3۔ چھوڑے گئے: %4۔</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>قطار %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks</source>
+        <translation>
+            <numerusform>… اور %n مزید اطلاع</numerusform>
+            <numerusform>… اور %n مزید اطلاعات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>take people from a CSV file</source>
+        <translation>ملازمین کو CSV فائل سے شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Adds and changes people as the rows of the file say. The first row names the columns, in any of the four languages: number, name, title, site, e-mail, phone, language, hired. A row whose employee number is on file already changes that person. Rows that can’t be taken are named and left out.</source>
+        <translation>فائل کی قطاروں کے مطابق ملازمین کو شامل اور ان کی معلومات کو تبدیل کرتی ہے۔ پہلی قطار میں کالموں کے نام ہوتے ہیں، چاروں میں سے کسی بھی زبان میں: نمبر، نام، عہدہ، شاخ، ای میل، ٹیلی فون، زبان، تاریخِ تقرری۔ جس قطار کا ملازم نمبر پہلے سے درج ہو، وہ اسی ملازم کی معلومات بدلتی ہے۔ جو قطاریں شامل نہ ہو سکیں وہ چھوڑ دی جاتی ہیں اور بتا دی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The language of people whose row names none; otherwise the governing one.</source>
+        <translation>ان ملازمین کی زبان جن کی قطار میں کوئی زبان نہ ہو؛ نہ دی جائے تو معتبر زبان۔</translation>
+    </message>
+    <message>
+        <source>list the people on file</source>
+        <translation>درج شدہ ملازمین کی فہرست دکھانا</translation>
+    </message>
+    <message>
+        <source>Lists everybody on file, sorted by name.</source>
+        <translation>تمام درج شدہ ملازمین کی فہرست نام کی ترتیب سے دکھاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>قاعدہ %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Rule %1 has not changed since the last edition.</source>
+        <translation>قاعدہ %1 پچھلی اشاعت کے بعد سے نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Published edition %1 of %2 in %3.</source>
+        <translation>اشاعت %1 جاری ہو گئی۔ اس میں: %2۔ زبانیں: %3۔</translation>
+    </message>
+    <message>
+        <source>publish the handbook as an edition</source>
+        <translation>ہینڈ بک کو اشاعت کی صورت میں جاری کرنا</translation>
+    </message>
+    <message>
+        <source>Publishes the handbook as the next edition, which can’t be changed any more. It has every language in which no rule lacks its text. A changed rule counts as materially changed unless --editorial names it.</source>
+        <translation>ہینڈ بک کو اگلی اشاعت کی صورت میں جاری کرتی ہے، جو پھر بدلی نہیں جا سکتی۔ اس میں ہر وہ زبان شامل ہوتی ہے جس میں تمام قاعدوں کا متن موجود ہو۔ ہر بدلا ہوا قاعدہ اہم تبدیلی شمار ہوتا ہے، سوائے اس کے جس کا نمبر ⁨--editorial⁩ کے ساتھ دیا جائے۔</translation>
+    </message>
+    <message>
+        <source>What has changed, in a sentence.</source>
+        <translation>کیا بدلا ہے، ایک جملے میں۔</translation>
+    </message>
+    <message>
+        <source>The edition’s date; otherwise today.</source>
+        <translation>اشاعت کی تاریخ؛ نہ دی جائے تو آج کی تاریخ۔</translation>
+    </message>
+    <message>
+        <source>The number of a rule that was changed in its wording only: 2.3.</source>
+        <translation>اس قاعدے کا نمبر جس میں صرف لفظی تصحیح ہوئی ہو: 2.3۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-01.</source>
+        <translation>“%1” تاریخ نہیں ہے۔ تاریخ یوں لکھیں: ⁨2026-03-01⁩۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the handbook. Choose one of %2.</source>
+        <translation>“%1” ہینڈ بک کی زبان نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>“%1” کاغذ کا سائز نہیں ہے۔ a4 یا letter منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>یہاں “%1” نام کا کوئی اختیار نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>“%1” کے ساتھ کوئی قدر نہیں دی جاتی۔</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” کے ساتھ قدر دینا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” دو بار دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” نہیں دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>“%1” یہاں زائد ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>ورک اسپیس کا نام ⁨--workspace FILE⁩ سے، یا COUNTERSIGN_WORKSPACE میں دیں۔</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>کوئی کمانڈ نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>“%1” پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a signature: more than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>اقرار کیا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>زیرِ التوا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر شدہ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار کیا</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>مستثنیٰ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>کوئی شاخ نہیں</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet.</source>
+        <translation>ابھی تک کوئی اشاعت جاری نہیں ہوئی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything fits: %n ledger entries.</source>
+        <translation>
+            <numerusform>سب کچھ درست ہے: اندراجات کے رجسٹر میں %n اندراج۔</numerusform>
+            <numerusform>سب کچھ درست ہے: اندراجات کے رجسٹر میں %n اندراجات۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show who has acknowledged what</source>
+        <translation>دکھانا کہ کس نے کس اشاعت کا اقرار کیا</translation>
+    </message>
+    <message>
+        <source>Counts, for each edition and site, everybody who is employed today: acknowledged, pending, overdue, refused or exempt. Each person is counted once.</source>
+        <translation>ہر اشاعت اور ہر شاخ کے لیے آج کے تمام ملازمین کی گنتی دکھاتی ہے: اقرار کیا، زیرِ التوا، تاخیر شدہ، انکار کیا یا مستثنیٰ۔ ہر ملازم ایک ہی بار گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>check that no record was altered</source>
+        <translation>جانچنا کہ کوئی ریکارڈ بدلا تو نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
+        <translation>اندراجات کے رجسٹر اور اس میں شامل ہر ریکارڈ کا حساب دوبارہ لگاتی ہے۔ کوئی ریکارڈ مطابق نہ ہو تو ایسے پہلے ریکارڈ کا نام بتاتی ہے اور اختتامی کوڈ 1 دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Made “%1”, with a handbook of %2.</source>
+        <translation>“⁨%1⁩” بن گئی۔ اس کی ہینڈ بک میں: %2۔</translation>
+    </message>
+    <message>
+        <source>make a workspace</source>
+        <translation>ورک اسپیس بنانا</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace. Its file must not exist yet.</source>
+        <translation>وہ ورک اسپیس بناتی ہے جس کا نام ⁨--workspace⁩ کے ساتھ دیا جائے۔ اس کی فائل پہلے سے موجود نہیں ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Begins with the handbook that ships with the program.</source>
+        <translation>آغاز پروگرام کے ساتھ آنے والی ہینڈ بک سے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Stands on every form.</source>
+        <translation>ہر فارم پر لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The language in which rules are decided; otherwise English.</source>
+        <translation>وہ زبان جس میں قاعدے طے ہوتے ہیں؛ نہ دی جائے تو انگریزی۔</translation>
+    </message>
+    <message>
+        <source>do the whole main job with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>There is not enough memory to read this table.</source>
+        <translation>یہ جدول پڑھنے کے لیے میموری کافی نہیں۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>قطار %1 میں کھولے گئے واوین بند نہیں کیے گئے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DueDateDialog</name>
+    <message>
+        <source>Due date of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to acknowledge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>اقرار کیا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>زیرِ التوا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر شدہ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار کیا</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>مستثنیٰ</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force, dated %2</source>
+        <translation>اشاعت %1 نافذ ہے، مورخہ %2</translation>
+    </message>
+    <message>
+        <source>To be acknowledged by %1</source>
+        <translation>اقرار کی آخری تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>No due date is set</source>
+        <translation>آخری تاریخ مقرر نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHandbook</name>
+    <message>
+        <source>Begin with the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -60,19 +910,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم نمبر</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخ</translation>
     </message>
     <message>
         <source>Received in</source>
@@ -80,99 +930,99 @@
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکرین پر ہاتھ سے دستخط کیے گئے</translation>
     </message>
     <message>
         <source>Signed on screen, name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکرین پر نام ٹائپ کر کے دستخط کیے گئے</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر دستخط کیے گئے</translation>
     </message>
     <message>
         <source>Thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>انگوٹھے کا نشان</translation>
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط سے انکار کیا</translation>
     </message>
     <message>
         <source>Recorded on behalf of the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کی جانب سے درج کیا گیا</translation>
     </message>
     <message>
         <source>Employee’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے دستخط</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کرنے والا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>گواہ</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>Language read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھ کر سنانے کی زبان</translation>
     </message>
     <message>
         <source>If the employee refuses to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ملازم دستخط سے انکار کرے</translation>
     </message>
     <message>
         <source>The handbook was handed over and the employee refused to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک دے دی گئی اور ملازم نے دستخط سے انکار کیا۔</translation>
     </message>
     <message>
         <source>Thumb impression in place of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی جگہ انگوٹھے کا نشان</translation>
     </message>
     <message>
         <source>If the text was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر متن پڑھ کر سنایا گیا</translation>
     </message>
     <message>
         <source>I have read the handbook aloud to the employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے ملازم کو ہینڈ بک پڑھ کر سنائی ہے۔</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Employee handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین کی ہینڈ بک</translation>
     </message>
     <message>
         <source>Acknowledgment form</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار نامہ</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ %1 از %2</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توثیقی نشان %1</translation>
     </message>
     <message>
         <source>Signature for the company</source>
@@ -180,67 +1030,67 @@
     </message>
     <message>
         <source>courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>شائستگی</translation>
     </message>
     <message>
         <source>respect</source>
-        <translation type="unfinished"></translation>
+        <translation>احترام</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے کی پاسداری</translation>
     </message>
     <message>
         <source>honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>دیانت داری</translation>
     </message>
     <message>
         <source>timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>بروقت کارروائی</translation>
     </message>
     <message>
         <source>realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>حقیقت پسندانہ توقعات</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمشافہ</translation>
     </message>
     <message>
         <source>telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلی فون اور وائس میل</translation>
     </message>
     <message>
         <source>letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط اور میمو</translation>
     </message>
     <message>
         <source>e-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل اور آن لائن فارم</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل شدہ</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتِ حال</translation>
     </message>
     <message>
         <source>Required handling</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبہ طرزِ عمل</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Value and channel</source>
@@ -248,11 +1098,11 @@
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
@@ -350,260 +1200,1405 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
-    <name>FormRequest</name>
+    <name>FormJob</name>
     <message>
-        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <source>There is nobody to print a form for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Handbook</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The handbook has no rules yet. Write or import some, then publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the edition a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s entry about it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Not everything was checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put in without an entry in the ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>The employee number %1 belongs to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is no longer on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has the employee number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The employee number is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Print</name>
-    <message>
-        <source>The printer took no further page. See whether it is on and has paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Starter</name>
-    <message>
-        <source>The starter handbook is missing from this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The starter handbook in this program is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>Another program is using “%1”. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not do this. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextEncoding</name>
-    <message>
-        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is larger than %1 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <source>Saving forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <source>%n forms saved in %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can’t be read.</source>
+        <source>Printing forms</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a form for. Choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormRequest</name>
+    <message>
+        <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
+        <translation>اشاعت %1 کا متن “%2” زبان میں موجود نہیں۔ یہ ان زبانوں میں دستیاب ہے: ⁨%3⁩۔</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
+        <translation>%1 نے ابھی اشاعت %2 کا اقرار نہیں کیا، اس لیے دستخط شدہ نقل موجود نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Write or remove the rules that are missing, then publish.</source>
+        <translation>ابھی کسی بھی زبان میں تمام قاعدوں کا متن موجود نہیں۔ جن قاعدوں کا متن نہیں ہے انہیں لکھیں یا ہٹا دیں، پھر اشاعت جاری کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no edition %1.</source>
+        <translation>اشاعت %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The handbook has no rules yet. Write or import some, then publish.</source>
+        <translation>ہینڈ بک میں ابھی کوئی قاعدہ نہیں۔ کچھ قاعدے لکھیں یا درآمد کریں، پھر اشاعت جاری کریں۔</translation>
+    </message>
+    <message>
+        <source>Give the edition a date.</source>
+        <translation>اشاعت کی تاریخ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 changed this text while you were editing. Look at the change, then save again.</source>
+        <translation>آپ کی ترمیم کے دوران %1 نے یہ متن بدل دیا۔ تبدیلی دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>آپ کی ترمیم کے دوران کسی نے یہ متن ہٹا دیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookModel</name>
+    <message>
+        <source>Problem area without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title in this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookScreen</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookTree</name>
+    <message>
+        <source>Problem areas and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>ہینڈ بک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>ملازمین دیکھیں</translation>
+    </message>
+    <message>
+        <source>Go and publish</source>
+        <translation>جا کر جاری کریں</translation>
+    </message>
+    <message>
+        <source>Open acknowledgments</source>
+        <translation>اقرار دیکھیں</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Everybody has answered to this edition.</source>
+        <translation>آپ کے ذمے کوئی کام باقی نہیں۔ اس اشاعت پر سب کا جواب آ چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Four steps take you from here to signed pages.</source>
+        <translation>یہاں سے دستخط شدہ صفحات تک صرف چار مرحلے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write the handbook</source>
+        <translation>ہینڈ بک لکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are written.</source>
+        <translation>
+            <numerusform>%n قاعدہ لکھا جا چکا ہے۔</numerusform>
+            <numerusform>%n قاعدے لکھے جا چکے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your rules, or import them from a text you have.</source>
+        <translation>اپنے قاعدے لکھیں، یا اپنے کسی موجودہ متن سے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>ملازمین شامل کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on file.</source>
+        <translation>
+            <numerusform>%n ملازم درج ہے۔</numerusform>
+            <numerusform>%n ملازمین درج ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add everybody who is to read and sign, or import them from a spreadsheet.</source>
+        <translation>ان سب کو شامل کریں جنہیں پڑھنا اور دستخط کرنا ہے، یا اسپریڈ شیٹ سے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>اشاعت جاری کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules differ from the edition in force.</source>
+        <translation>
+            <numerusform>%n قاعدہ نافذ اشاعت سے مختلف ہے۔</numerusform>
+            <numerusform>%n قاعدے نافذ اشاعت سے مختلف ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edition is fixed and numbered; that is what people sign.</source>
+        <translation>ہر اشاعت کا اپنا نمبر ہوتا ہے اور وہ بدلی نہیں جا سکتی؛ ملازمین اسی پر دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Collect acknowledgments</source>
+        <translation>اقرار جمع کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have yet to sign.</source>
+        <translation>
+            <numerusform>%n ملازم کے دستخط باقی ہیں۔</numerusform>
+            <numerusform>%n ملازمین کے دستخط باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have people sign on this screen, or print their forms.</source>
+        <translation>ملازمین سے اسی اسکرین پر دستخط لیں، یا ان کے فارم چھاپیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
+        <translation>اس ورک اسپیس کے اندراجات کے رجسٹر کی کلیدیں خراب ہو گئی ہیں۔ ورک اسپیس کی کوئی پرانی نقل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger is missing.</source>
+        <translation>اندراجات کے رجسٹر میں اندراج %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s entry about it was altered.</source>
+        <translation>اندراجات کے رجسٹر میں اس کا اندراج بدل دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s signature over it was altered.</source>
+        <translation>اس پر اندراجات کے رجسٹر کے دستخط بدل دیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>اسے ہٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It was altered.</source>
+        <translation>اسے بدل دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version of the program doesn&apos;t know.</source>
+        <translation>یہ ایسی قسم کا ہے جسے پروگرام کا یہ ورژن نہیں پہچانتا۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Not everything was checked.</source>
+        <translation>کام روک دیا گیا۔ سب کچھ جانچا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>It was put in without an entry in the ledger.</source>
+        <translation>اسے اندراجات کے رجسٹر میں اندراج کے بغیر شامل کیا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>This machine</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>اس پروگرام کی زبان</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>اردو کا خط</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعلیق</translation>
+    </message>
+    <message>
+        <source>Naskh, more compact</source>
+        <translation>نسخ، کم جگہ لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything you publish and collect.</source>
+        <translation>آپ جو کچھ جاری یا جمع کریں، اس کے ریکارڈ میں یہ نام درج ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ورک اسپیس کھولیں</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>Countersign کا تعارف</translation>
+    </message>
+    <message>
+        <source>Countersign %1
+
+Handbooks that every employee has read and signed.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Countersign %1
+
+ایسی ہینڈ بکس جو ہر ملازم نے پڑھی ہوں اور جن پر دستخط کیے ہوں۔
+
+آزاد سافٹ ویئر، GNU General Public License کے ورژن 3 یا اس کے بعد کے کسی بھی ورژن کے تحت۔</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>نئی &amp;ورک اسپیس…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>و&amp;رک اسپیس کھولیں…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>حالیہ ورک &amp;اسپیس</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>ور&amp;ک اسپیس بند کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>پروگرا&amp;م بند کریں</translation>
+    </message>
+    <message>
+        <source>No workspace was open yet</source>
+        <translation>ابھی تک کوئی ورک اسپیس نہیں کھولی گئی</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;آگے</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this screen</source>
+        <translation>ا&amp;س اسکرین کو چھانٹیں</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مد&amp;د</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Countersign کا تعا&amp;رف</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1 – Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>معتبر زبان</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>قاعدے اسی زبان میں طے ہوتے ہیں؛ باقی زبانوں کا متن اس کا ترجمہ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>ابتدائی ہینڈ بک سے آغاز کریں</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>خالی ہینڈ بک سے آغاز کریں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file on this machine.</source>
+        <translation>سب کچھ اسی کمپیوٹر پر اس ایک فائل میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>ورک اسپیس بنائیں</translation>
+    </message>
+    <message>
+        <source>Keep the workspace in</source>
+        <translation>ورک اسپیس یہاں رکھیں</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>کمپنی کا نام لکھیں؛ یہ ہر فارم پر لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be kept.</source>
+        <translation>منتخب کریں کہ فائل کہاں رکھی جائے۔</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The employee number %1 belongs to %2 already.</source>
+        <translation>ملازم نمبر %1 پہلے ہی %2 کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This person is no longer on file.</source>
+        <translation>یہ ملازم اب درج نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has the employee number %1.</source>
+        <translation>ملازم نمبر %1 کسی کا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you were editing. Look at the change, then save again.</source>
+        <translation>آپ کی ترمیم کے دوران %1 نے %2 کی معلومات بدل دیں۔ تبدیلی دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The employee number is missing.</source>
+        <translation>ملازم نمبر درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>نام درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>زبان منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>آخری دن پہلے دن سے قبل ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>“%1” doesn’t look like an e-mail address.</source>
+        <translation>“%1” ای میل پتہ معلوم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>The language “%1” isn’t known; the usual one is taken.</source>
+        <translation>زبان “%1” معلوم نہیں؛ معمول کی زبان لی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read as a date; the hire date is left empty.</source>
+        <translation>“%1” کو تاریخ کے طور پر پڑھا نہیں جا سکتا؛ تاریخِ تقرری خالی چھوڑ دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>درآمد نہ کریں</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>ملازم نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>تاریخِ تقرری</translation>
+    </message>
+    <message>
+        <source>This file holds no rows.</source>
+        <translation>اس فائل میں کوئی قطار نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the employee number.</source>
+        <translation>وہ کالم منتخب کریں جس میں ملازم نمبر ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>وہ کالم منتخب کریں جس میں نام ہے۔</translation>
+    </message>
+    <message>
+        <source>Two columns are chosen for “%1”. Choose one.</source>
+        <translation>“%1” کے لیے دو کالم منتخب کیے گئے ہیں۔ ایک منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column.</source>
+        <translation>“%1” آخری کالم کے باہر ہے۔</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 already.</source>
+        <translation>نمبر %1 پہلے سے قطار %2 میں موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>The number %1 is on file already (%2).</source>
+        <translation>نمبر %1 پہلے سے درج ہے (%2)۔</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <translation>نام بدلا: %1 کی جگہ %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>ملازم شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>فہرست پر واپس</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>آرکائیو سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>آرکائیو کریں</translation>
+    </message>
+    <message>
+        <source>What you typed on this page is not saved. If you leave, it is lost.</source>
+        <translation>آپ نے اس صفحے پر جو کچھ لکھا ہے وہ محفوظ نہیں ہوا۔ یہاں سے گئے تو وہ ضائع ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>محفوظ کیے بغیر جائیں</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 کی معلومات محفوظ ہو گئیں۔</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>%1 کو آرکائیو کر دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the archive.</source>
+        <translation>%1 کو آرکائیو سے نکال لیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Employee number</source>
+        <translation>ملازم نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>ترجیحی زبان</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>تاریخِ تقرری</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>مثلاً 31.12.2025</translation>
+    </message>
+    <message>
+        <source>Type a date such as 31.12.2025, or leave it empty.</source>
+        <translation>تاریخ یوں لکھیں: 31.12.2025، یا خالی چھوڑ دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>People</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>آرکائیو بھی دکھائیں</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>تمام شاخیں</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>ابھی کوئی ملازم درج نہیں</translation>
+    </message>
+    <message>
+        <source>Add the people who are to read and sign the handbook, one by one or from a spreadsheet.</source>
+        <translation>ان ملازمین کو شامل کریں جنہیں ہینڈ بک پڑھنی اور اس پر دستخط کرنے ہیں، ایک ایک کر کے یا اسپریڈ شیٹ سے۔</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>کوئی ملازم نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another site, or show archived people.</source>
+        <translation>کم حروف لکھ کر دیکھیں، کوئی اور شاخ منتخب کریں، یا آرکائیو کے ملازمین بھی دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>New person</source>
+        <translation>نیا ملازم</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تبدیلیاں چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Archived. Last day: %1</source>
+        <translation>آرکائیو میں ہے۔ آخری دن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The printer took no further page. See whether it is on and has paper.</source>
+        <translation>پرنٹر نے مزید کوئی صفحہ نہیں لیا۔ دیکھ لیں کہ وہ چل رہا ہے اور اس میں کاغذ ہے۔</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>یہ PDF فائل لکھی نہیں جا سکی۔</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print forms for edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who still have to sign (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list as it is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms to sign on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAgain</name>
+    <message>
+        <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalForm</name>
+    <message>
+        <source>What the employee says, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Title of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>صورتِ حال</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>مطلوبہ طرزِ عمل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>اندراجات کا رجسٹر جانچیں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>اندراجات کا رجسٹر</translation>
+    </message>
+    <message>
+        <source>Verifying reads every record anew and finds any that was changed after it was signed or published.</source>
+        <translation>جانچ میں ہر ریکارڈ نئے سرے سے پڑھا جاتا ہے، اور جو ریکارڈ دستخط یا اجرا کے بعد بدلا گیا ہو وہ سامنے آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your changes to the settings are not saved. If you leave, they are lost.</source>
+        <translation>ترتیبات میں آپ کی تبدیلیاں محفوظ نہیں ہوئیں۔ یہاں سے گئے تو وہ ضائع ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>محفوظ کیے بغیر جائیں</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>ترتیبات محفوظ ہو گئیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is sound: all %n entries fit.</source>
+        <translation>
+            <numerusform>اندراجات کا رجسٹر درست ہے: اس کا %n اندراج مطابق ہے۔</numerusform>
+            <numerusform>اندراجات کا رجسٹر درست ہے: تمام %n اندراجات مطابق ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit. %2</source>
+        <translation>ریکارڈ ⁨%1⁩ مطابق نہیں ہے۔ %2</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>اندراجات کے رجسٹر کی جانچ جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n کام باقی ہے</numerusform>
+            <numerusform>%n کام باقی ہیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Refuses to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>تمام شاخیں</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>اقرار کیا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>زیرِ التوا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر شدہ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار کیا</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>مستثنیٰ</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>The starter handbook is missing from this program.</source>
+        <translation>اس پروگرام میں ابتدائی ہینڈ بک موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The starter handbook in this program is damaged.</source>
+        <translation>اس پروگرام کی ابتدائی ہینڈ بک خراب ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Another program is using “%1”. Close it there, then try again.</source>
+        <translation>کوئی اور پروگرام “⁨%1⁩” کو استعمال کر رہا ہے۔ اسے وہاں بند کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
+        <translation>“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
+        <translation>جس ڈسک پر “⁨%1⁩” ہے وہ بھر گئی ہے۔ کچھ محفوظ نہیں ہوا؛ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>“⁨%1⁩” کو پڑھا یا لکھا نہیں جا سکا۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
+        <translation>“⁨%1⁩” کھل نہیں سکتی۔ دیکھ لیں کہ یہ موجود ہے اور آپ کو اس کا فولڈر استعمال کرنے کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign workspace.</source>
+        <translation>“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Go back to a copy of it.</source>
+        <translation>“⁨%1⁩” خراب ہو گئی ہے۔ اس کی کوئی پرانی نقل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The workspace could not do this. Nothing was saved.</source>
+        <translation>ورک اسپیس میں یہ کام نہیں ہو سکا۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>This file holds no text. Save it as plain text or CSV first, then choose that file.</source>
+        <translation>اس فائل میں متن نہیں ہے۔ پہلے اسے سادہ متن یا CSV کے طور پر محفوظ کریں، پھر وہ فائل منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB. Split it into smaller files.</source>
+        <translation>متن %1 ایم بی سے بڑا ہے۔ اسے چھوٹی فائلوں میں تقسیم کریں۔</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8. It was read as %1: check its letters.</source>
+        <translation>متن UTF-8 میں نہیں ہے۔ اسے %1 کے طور پر پڑھا گیا ہے: اس کے حروف دیکھ لیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <translation>
+            <numerusform>فائل میں %n حرف خراب ہے اور “%1” کی صورت میں دکھایا گیا ہے۔</numerusform>
+            <numerusform>فائل میں %n حروف خراب ہیں اور “%1” کی صورت میں دکھائے گئے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>فائل “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>“%1” پڑھی نہیں جا سکتی۔</translation>
     </message>
 </context>
 <context>
     <name>TextImport</name>
     <message>
         <source>A dividing line</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم کی لکیر</translation>
     </message>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرہ</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستِ مضامین</translation>
     </message>
     <message>
         <source>Settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور پروگرام کی ترتیبات</translation>
     </message>
     <message>
         <source>Heading of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستِ مضامین کا عنوان</translation>
     </message>
     <message>
         <source>Line of a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستِ مضامین کی سطر</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف کا نام</translation>
     </message>
     <message>
         <source>A number standing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ لکھا ہوا عدد</translation>
     </message>
     <message>
         <source>The text is too long for a handbook. Split it into files of at most %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن ہینڈ بک کے لیے بہت طویل ہے۔ اسے ایسی فائلوں میں تقسیم کریں جو %1 ایم بی سے بڑی نہ ہوں۔</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں کوئی متن نہیں۔</translation>
     </message>
     <message>
         <source>A problem area has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کے ایک شعبے کا عنوان نہیں ہے۔</translation>
     </message>
     <message>
         <source>A rule has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک قاعدے کا عنوان نہیں ہے۔</translation>
     </message>
     <message>
         <source>The rule “%1” has no text.</source>
+        <translation>قاعدہ “%1” کا متن نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguageBox</name>
+    <message>
+        <source>no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules lack text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a problem area lacks its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honesty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and online forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Countersign میں خوش آمدید</translation>
+    </message>
+    <message>
+        <source>A handbook that every employee has read and signed.</source>
+        <translation>ایسی ہینڈ بک جو ہر ملازم نے پڑھی ہو اور جس پر دستخط کیے ہوں۔</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>اس پروگرام کی زبان</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>ورک اسپیس کھولیں…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>حالیہ ورک اسپیس</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem area %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a problem area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,39 +2606,78 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>Workspace</name>
     <message>
         <source>“%1” is not a Countersign workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل “%1” موجود نہیں۔</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask its owner for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو “%1” پڑھنے کی اجازت نہیں۔ اس کے مالک سے اجازت لیں۔</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
     </message>
     <message>
         <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The folder of “%1” can&apos;t be written to. Ask for the right to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” کے فولڈر میں لکھا نہیں جا سکتا۔ اجازت لیں، یا کوئی اور فولڈر منتخب کریں۔</translation>
     </message>
     <message>
         <source>“%1” is open already: %2 has it open on %3. Close it there, then try again.</source>
+        <translation>“%1” پہلے سے کھلی ہے: اسے %2 نے %3 پر کھول رکھا ہے۔ اسے وہاں بند کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePart</name>
+    <message>
+        <source>This workspace</source>
+        <translation>یہ ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>معتبر زبان</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>قاعدے اسی زبان میں طے ہوتے ہیں؛ باقی زبانوں کا متن اس کا ترجمہ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What people sign</source>
+        <translation>ملازمین جس پر دستخط کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Your own statement in each language. Where it is empty, the program’s statement is used.</source>
+        <translation>ہر زبان میں اقرار کی آپ کی اپنی عبارت۔ جہاں یہ خالی ہو، وہاں پروگرام کی عبارت استعمال ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>اقرار کی عبارت، %1</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>کمپنی کا نام لکھیں؛ یہ ہر فارم پر لکھا ہوتا ہے۔</translation>
     </message>
 </context>
 </TS>
