@@ -75,7 +75,7 @@ Result<QList<PrintedForm>> Printing::forms(const FormRequest &request, const QSt
     bool written = false;
     // A form must not go out whose code nobody knows: both are there, or neither.
     const Done saved = inTransaction(m_workspace.database(), m_stamp, [&](Transaction &transaction) {
-        const Done kept = writeForms(transaction, *filler, request, path);
+        Done kept = writeForms(transaction, *filler, request, path);
         written = bool(kept);
         return kept;
     });
@@ -94,7 +94,7 @@ Done Printing::booklet(const Edition &edition, const QString &language, const QS
                      Said::tr("Edition %1 has no text in the language “%2”. It can be had in: %3.")
                          .arg(QString::number(edition.number), language, edition.languages.join(u", "_s)),
                      {}};
-    if (const Done other = isNot(m_workspace, path); !other)
+    if (Done other = isNot(m_workspace, path); !other)
         return other;
     const auto checkpoint = Ledger::newestCheckpoint(m_workspace.database());
     if (!checkpoint)

@@ -174,6 +174,27 @@ private slots:
         QCOMPARE(isCommandLine(int(arguments.size()), arguments.data()), command);
     }
 
+    void speaksTheLanguageThatIsAskedFor()
+    {
+        CommandLine commands;
+        commands.must({"new"});
+        const QStringList words{"publish", "--summary", "x"};
+        const QString english = commands.run(words).err;
+        QVERIFY(english.contains("no rules"));
+        QSet<QString> sentences{english};
+        for (const char *language : {"ur", "te", "hr"}) {
+            commands.environment.insert("COUNTERSIGN_LANGUAGE", language);
+            sentences << commands.run(words).err;
+        }
+        QCOMPARE(sentences.size(), 4);
+        commands.environment.insert("COUNTERSIGN_LANGUAGE", "fr");
+        QCOMPARE(commands.run(words).err, english);
+        commands.environment.remove("COUNTERSIGN_LANGUAGE");
+        commands.environment.insert("LC_ALL", "hr_HR.UTF-8");
+        const QString croatian = commands.run(words).err;
+        QVERIFY(croatian != english && sentences.contains(croatian));
+    }
+
     void saysWhenItsAnswerIsLost()
     {
         CommandLine commands;
