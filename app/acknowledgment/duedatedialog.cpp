@@ -31,7 +31,6 @@ DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &to
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *const set = buttons->addButton(tr("Set due date"), QDialogButtonBox::AcceptRole);
     makePrimary(set);
-    set->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
@@ -39,6 +38,7 @@ DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &to
     column->setSpacing(2 * grid);
     column->addWidget(field);
     column->addWidget(buttons);
+    set->setDefault(true);
 }
 
 QDate DueDateDialog::date() const

@@ -47,9 +47,9 @@ public:
         say(model->name(index.row()));
         say(model->words(index.row()));
         painter->restore();
-        if (isChosen) // the bar's own colours need their own ground
-            return;
         const QRect bar(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight);
+        if (isChosen) // its colours need their own ground
+            painter->fillRect(bar.adjusted(-2, -2, 2, 2), option.palette.base());
         paintTally(*painter, bar, model->tally(index.row()), option.palette, option.direction);
     }
 

@@ -25,7 +25,7 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
       m_session(session),
       m_model(new RecordModel<PersonStanding>(
           columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
-      m_view(new RecordView(u"standings"_s, {180, 70, 120, 110, 130})),
+      m_view(new RecordView(u"standings"_s, {170, 64, 110, 110, 120})),
       m_states(new QComboBox),
       m_noMatch(new EmptyState(nullptr)),
       m_stack(new QStackedWidget)
@@ -34,6 +34,7 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     auto *const row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 2 * grid, 0);
     row->addWidget(m_states);
     row->addStretch(1);
     row->addWidget(buttonFor(exempt));

@@ -47,7 +47,7 @@ QColor ink(Standing standing, const QPalette &palette)
 
 QColor fill(Standing standing, const QPalette &palette)
 {
-    constexpr float faint = 0.22F;
+    constexpr float faint = 0.22F, half = 0.55F;
     QColor neutral = palette.color(QPalette::Text);
     switch (standing) {
     case Standing::Acknowledged:
@@ -57,6 +57,7 @@ QColor fill(Standing standing, const QPalette &palette)
         neutral.setAlphaF(faint);
         return neutral;
     case Standing::Refused:
+        neutral.setAlphaF(half);
         return neutral;
     case Standing::Exempt:
         neutral.setAlphaF(faint / 2);

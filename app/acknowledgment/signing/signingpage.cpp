@@ -148,8 +148,8 @@ void SigningPage::update()
 {
     const bool isRefusal = m_refusal && m_stack->currentWidget() == m_refusal;
     const SigningStep *const step = m_steps[m_step];
-    m_place->setText(isolated(m_draft.person.name) + u" · "_s
-                     + word(QT_TRANSLATE_NOOP("Form", "Step %1 of %2")).arg(m_step + 1).arg(m_steps.size()));
+    const QString place = word(QT_TRANSLATE_NOOP("Form", "Step %1 of %2")).arg(m_step + 1).arg(m_steps.size());
+    m_place->setText(leadingWith(m_draft.language, isolated(m_draft.person.name) + u" · "_s + place));
     m_heading->setVisible(!isRefusal);
     m_heading->setText(step->heading());
     m_language->setVisible(m_step == 0 && !isRefusal && m_language->count() > 1);
