@@ -40,11 +40,14 @@ AcknowledgmentScreen::AcknowledgmentScreen(Session &session, QWidget *parent)
     makeActions();
     makeParts();
     inEveryLanguage(this, [this] { setWords(); });
-    const auto changed = [this] {
+    connect(&m_session, &Session::editionsChanged, this, [this] {
         if (isVisible())
             reload();
+    });
+    const auto changed = [this] {
+        if (isVisible())
+            showEdition();
     };
-    connect(&m_session, &Session::editionsChanged, this, changed);
     connect(&m_session, &Session::peopleChanged, this, changed);
     connect(&m_session, &Session::acknowledgmentsChanged, this, changed);
     updateActions();

@@ -34,10 +34,10 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 2 * grid, 0);
     row->addWidget(m_states);
     row->addStretch(1);
     row->addWidget(buttonFor(exempt));
+    row->addSpacing(2 * grid);
     column->addLayout(row);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_noMatch);

@@ -28,7 +28,7 @@ StatusPanel::StatusPanel(QWidget *editions, QAction *setDueDate, QWidget *parent
 {
     setFixedWidth(panelWidth);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, 0, grid, grid);
+    column->setContentsMargins(2 * grid, 0, 2 * grid, grid);
     column->setSpacing(grid);
     column->addWidget(editions);
     column->addWidget(m_bar);
