@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "forms/wording.h"
+#include "page/fonts.h"
 #include "page/pageset.h"
 #include "page/pdf.h"
 #include "shell/messages.h"
@@ -48,6 +49,7 @@ Done run(Database &database, const FormChoice &choice, const Stamp &stamp, const
 Task *start(Session &session, const FormChoice &choice, const QString &doing, const Produce &produce,
             const std::function<QString(int count)> &finished)
 {
+    loadFonts(); // before another thread asks for them
     const auto count = std::make_shared<qsizetype>(0);
     Task *const task =
         Task::start(session, doing,

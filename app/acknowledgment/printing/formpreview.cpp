@@ -1,5 +1,6 @@
 #include "acknowledgment/printing/formpreview.h"
 
+#include "page/fonts.h"
 #include "page/pageset.h"
 #include "shell/icons.h"
 #include "shell/session.h"
@@ -27,6 +28,7 @@ FormPreview::FormPreview(Session &session, QWidget *parent)
       m_place(newLabel()),
       m_problem(newLabel())
 {
+    loadFonts();
     m_printer->setOutputFormat(QPrinter::PdfFormat);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -103,6 +103,19 @@ private slots:
         QCOMPARE(keptForms(room), pages);
     }
 
+    void setsUrduInNastaliq()
+    {
+        SigningRoom room;
+        const QString path = room.settings.path("urdu.pdf");
+        const FormChoice choice{.edition = room.edition->id, .people = {room.people["ur"].id}};
+        QVERIFY(wait(FormJob::save(room.session(), choice, path)));
+        QProcess process;
+        process.start("pdffonts", {path});
+        QVERIFY(process.waitForFinished());
+        const QByteArray fonts = process.readAllStandardOutput();
+        QVERIFY2(fonts.contains("Nastaliq"), fonts.constData());
+    }
+
     void printsOnAPrinter()
     {
         SigningRoom room;
