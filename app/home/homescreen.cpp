@@ -44,6 +44,7 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
     auto *const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *const parts = new QVBoxLayout;
+    parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(grid);
     m_lead->setWordWrap(true);
     for (QWidget *const part : std::initializer_list<QWidget *>{m_lead, m_card, m_write, m_add, m_publish, m_collect})

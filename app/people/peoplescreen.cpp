@@ -1,6 +1,7 @@
 #include "people/peoplescreen.h"
 
 #include "base/text.h"
+#include "people/importpage.h"
 #include "people/peoplestore.h"
 #include "people/personlist.h"
 #include "people/personpage.h"
@@ -10,7 +11,9 @@
 #include "shell/words.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,7 @@ void PeopleScreen::makeActions()
         return action;
     };
     m_add = add(QKeySequence::New, &PeopleScreen::addPerson);
+    m_import = add(QKeySequence(u"Ctrl+I"_s), &PeopleScreen::importPeople);
     m_open = add({}, &PeopleScreen::openChosen);
     m_back = add(Qt::Key_Escape, &PeopleScreen::goBack);
     m_save = add(QKeySequence::Save, &PeopleScreen::save);
@@ -55,10 +59,14 @@ void PeopleScreen::makeActions()
 
 void PeopleScreen::makeParts()
 {
-    m_list = new PersonList(m_session, {.add = m_add});
+    m_list = new PersonList(m_session, {.add = m_add, .import = m_import});
     m_page = new PersonPage(m_session, {.back = m_back, .save = m_save, .archive = m_archive});
     m_stack->addWidget(m_list);
+    m_importPage = new ImportPage(m_session, m_back);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_importPage);
+    addAction(m_importPage->importAction());
+    connect(m_importPage, &ImportPage::imported, this, &PeopleScreen::goBack);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -76,6 +84,7 @@ void PeopleScreen::makeParts()
 void PeopleScreen::setWords()
 {
     m_add->setText(tr("Add person…"));
+    m_import->setText(tr("Import people…"));
     m_open->setText(tr("Open"));
     m_back->setText(tr("Back to the list"));
     m_save->setText(tr("Save"));
@@ -146,9 +155,26 @@ void PeopleScreen::addPerson()
     updateActions();
 }
 
+void PeopleScreen::importPeople()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import people from a spreadsheet"), folder,
+                                                      tr("Spreadsheets as text (*.csv *.tsv *.txt)"));
+    if (!path.isEmpty() && mayLeave())
+        importFrom(path);
+}
+
+void PeopleScreen::importFrom(const QString &path)
+{
+    m_importPage->open(path);
+    m_stack->setCurrentWidget(m_importPage);
+    updateActions();
+}
+
 void PeopleScreen::goBack()
 {
-    if (m_stack->currentWidget() == m_page && m_page->isNew()) {
+    const QWidget *const shown = m_stack->currentWidget();
+    if (shown == m_importPage || (shown == m_page && m_page->isNew())) {
         if (mayLeave())
             arrive({.screen = Destination::Screen::People});
         return;

@@ -4,6 +4,7 @@
 #include "people/person.h"
 #include "shell/screen.h"
 
+class ImportPage;
 class PersonList;
 class PersonPage;
 class QAction;
@@ -23,6 +24,9 @@ public:
     QWidget *filterField() override;
     bool mayLeave() override;
 
+    /// Shows what importing `path` would do.
+    void importFrom(const QString &path);
+
 private:
     void makeActions();
     void makeParts();
@@ -31,6 +35,7 @@ private:
 
     void openChosen();
     void addPerson();
+    void importPeople();
     void goBack();
     void save();
     void toggleArchived();
@@ -39,6 +44,7 @@ private:
 
     Session &m_session;
     QAction *m_add = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_open = nullptr;
     QAction *m_back = nullptr;
     QAction *m_save = nullptr;
@@ -47,5 +53,6 @@ private:
     QStackedWidget *m_stack;
     PersonList *m_list = nullptr;
     PersonPage *m_page = nullptr;
+    ImportPage *m_importPage = nullptr;
     std::optional<Person> m_archivedBefore; ///< as the person was before the archiving that can be undone
 };

@@ -34,6 +34,7 @@ PersonList::PersonList(Session &session, const Actions &actions, QWidget *parent
     m_field = m_header->addFilter();
     m_header->addWidget(m_sites);
     m_header->addWidget(m_archived);
+    m_header->addButton(actions.import);
     m_header->setPrimary(actions.add);
     m_view->setModel(m_model);
     m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);

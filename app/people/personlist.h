@@ -22,6 +22,7 @@ class PersonList : public QWidget {
 public:
     struct Actions {
         QAction *add;
+        QAction *import;
     };
 
     PersonList(Session &session, const Actions &actions, QWidget *parent = nullptr);

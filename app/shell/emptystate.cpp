@@ -4,6 +4,7 @@
 #include "shell/style.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,8 +26,12 @@ EmptyState::EmptyState(QAction *start, QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(widest);
+    auto *const centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(m_sentence);
+    centred->addStretch();
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(centred);
     if (start)
         column->addWidget(buttonFor(start), 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -1,6 +1,7 @@
 #include "shell/language.h"
 
 #include "base/languages.h"
+#include "page/fonts.h"
 #include "shell/style.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ QFont typeFor(const QString &language, Preferences::UrduType type)
     double size = qMax(font.pointSizeF(), leastSize);
     if (language == "ur"_L1) {
         const bool nastaliq = type == Preferences::UrduType::Nastaliq;
-        families.prepend(nastaliq ? u"Noto Nastaliq Urdu"_s : u"Noto Sans Arabic"_s);
+        families.prepend(nastaliq ? textFont(language, nastaliqSize).families().constFirst() : u"Noto Sans Arabic"_s);
         size = nastaliq ? nastaliqSize : compactSize;
     } else if (language == "te"_L1) {
         size = compactSize;
@@ -71,6 +72,7 @@ QFont typeFor(const QString &language, Preferences::UrduType type)
 void Language::speak(const QString &language, Preferences::UrduType type)
 {
     static const QPalette desktop = QApplication::palette();
+    loadFonts();
     current = language;
     QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : language));
     QApplication::setFont(typeFor(language, type));

@@ -51,6 +51,7 @@ void RecordView::choose(int row)
         return;
     // selectRow() chooses nothing where a right-to-left table is wider than its view.
     setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
 }
 
 int RecordView::chosen() const

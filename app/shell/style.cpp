@@ -17,6 +17,7 @@ constexpr int rowHeight = 32;
 constexpr auto primaryMark = "primary";
 constexpr auto titleMark = "title";
 constexpr auto boldMark = "bold";
+constexpr auto leadingMark = "leading";
 constexpr double titleScale = 1.4;
 constexpr double radius = 4;
 
@@ -48,7 +49,7 @@ int leastHeight(QStyle::ContentsType type)
     }
 }
 
-/// Keeps a title's size in step with the interface's type, and labels clear above.
+/// Keeps a title's size in step with the interface's type, and labels at the leading edge and clear above.
 void setLabel(QLabel *label)
 {
     const bool isTitle = label->property(titleMark).toBool();
@@ -57,6 +58,11 @@ void setLabel(QLabel *label)
         font.setPointSizeF(font.pointSizeF() * (isTitle ? titleScale : 1));
         font.setWeight(QFont::DemiBold);
         label->setFont(font);
+    }
+    // Left to itself, a label puts a Latin name at the left edge of a mirrored window.
+    if (label->property(leadingMark).toBool() && !(label->alignment() & Qt::AlignHCenter)) {
+        const auto edge = QApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        label->setAlignment(edge | Qt::AlignAbsolute | (label->alignment() & Qt::AlignVertical_Mask));
     }
     if (label->pixmap().isNull())
         label->setContentsMargins(0, spaceAbove(label->font()), 0, 0);
@@ -193,6 +199,7 @@ void setInk(QLabel *label, const QColor &ink)
     if (own.color(QPalette::WindowText) == ink)
         return;
     own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink);
     label->setPalette(own);
 }
 
@@ -200,5 +207,6 @@ QLabel *newLabel(const QString &text)
 {
     auto *const label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setProperty(leadingMark, true);
     return label;
 }
