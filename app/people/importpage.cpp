@@ -38,10 +38,11 @@ ImportPage::ImportPage(Session &session, QAction *back, QWidget *parent)
       m_summary(newLabel()),
       m_remarks(new QTableWidget(0, 2))
 {
-    m_header->addButton(back);
+    m_header->setBack(back);
     m_header->setPrimary(m_import);
     m_languageLabel->setBuddy(m_language);
     m_summary->setWordWrap(true);
+    m_remarks->setObjectName(u"remarks"_s);
     m_remarks->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_remarks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_remarks->setFrameShape(QFrame::NoFrame);
@@ -49,6 +50,7 @@ ImportPage::ImportPage(Session &session, QAction *back, QWidget *parent)
     m_remarks->setShowGrid(false);
     m_remarks->verticalHeader()->hide();
     m_remarks->horizontalHeader()->setStretchLastSection(true);
+    m_remarks->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     auto *const line = new QHBoxLayout;
     line->setSpacing(2 * grid);

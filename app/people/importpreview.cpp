@@ -3,6 +3,7 @@
 #include "shell/style.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 
@@ -53,13 +54,29 @@ void ImportPreview::show(const PeopleCsv::File &file, const PeopleCsv::Choices &
         QComboBox *const box = newColumnBox(choices.columns[column]);
         connect(box, &QComboBox::activated, this, &ImportPreview::changed);
         setCellWidget(0, column, box);
-        setColumnWidth(column, qMax(leastWidth, box->sizeHint().width()));
     }
     setWords();
-    const int least = fontMetrics().height() + spaceAbove(font()) + grid;
+    fitRows();
+}
+
+void ImportPreview::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void ImportPreview::fitRows()
+{
+    const int line = qMax(fontMetrics().height() + spaceAbove(font()) + grid, 4 * grid);
     for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row,
-                     qMax(least, row == 0 && columnCount() > 0 ? cellWidget(0, 0)->sizeHint().height() : 4 * grid));
+        setRowHeight(row, line);
+    for (int column = 0; column < columnCount(); ++column) {
+        QWidget *const box = cellWidget(0, column);
+        box->ensurePolished();
+        setRowHeight(0, qMax(rowHeight(0), box->sizeHint().height() + 1)); // and the line below it
+        setColumnWidth(column, qMax(leastWidth, box->sizeHint().width()));
+    }
 }
 
 QList<Column> ImportPreview::chosen() const

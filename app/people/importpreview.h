@@ -19,4 +19,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
 };

@@ -86,7 +86,7 @@ void PeopleScreen::setWords()
     m_add->setText(tr("Add person…"));
     m_import->setText(tr("Import people…"));
     m_open->setText(tr("Open"));
-    m_back->setText(tr("Back to the list"));
+    m_back->setText(tr("All people"));
     m_save->setText(tr("Save"));
     m_undo->setText(tr("Undo"));
     updateActions();

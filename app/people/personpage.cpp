@@ -32,7 +32,7 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
       m_conflict(newLabel()),
       m_discard(new QPushButton)
 {
-    m_header->addButton(actions.back);
+    m_header->setBack(actions.back);
     m_header->addButton(actions.archive);
 
     auto *const content = new QWidget;

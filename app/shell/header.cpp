@@ -34,6 +34,14 @@ void ScreenHeader::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void ScreenHeader::setBack(QAction *action)
+{
+    QPushButton *const button = buttonFor(action);
+    button->setIcon(breezeIcon(u"go-previous"_s));
+    m_row->insertWidget(0, button);
+    m_row->insertSpacing(1, grid);
+}
+
 void ScreenHeader::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget);

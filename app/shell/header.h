@@ -16,6 +16,8 @@ public:
     explicit ScreenHeader(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Puts the way back before the title.
+    void setBack(QAction *action);
     /// Adds `widget` between title and button.
     void addWidget(QWidget *widget);
     /// Adds the filter field; `filterChanged` tells what is typed, shortly after typing stops.

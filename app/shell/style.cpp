@@ -3,9 +3,7 @@
 #include "shell/language.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -19,7 +17,6 @@ constexpr auto titleMark = "title";
 constexpr auto boldMark = "bold";
 constexpr auto leadingMark = "leading";
 constexpr double titleScale = 1.4;
-constexpr double radius = 4;
 
 bool isDark(const QPalette &palette)
 {
@@ -94,41 +91,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element != PE_PanelButtonCommand || !widget || !widget->property(primaryMark).toBool()) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        return;
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return grid;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
-    const QPalette &palette = option->palette;
-    QColor fill = palette.color(QPalette::Highlight);
-    if (!(option->state & State_Enabled))
-        fill = palette.color(QPalette::Disabled, QPalette::Button);
-    else if (option->state & State_Sunken)
-        fill = fill.darker(115);
-    else if (option->state & State_MouseOver)
-        fill = fill.lighter(112);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
-    painter->restore();
-}
-
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
-{
-    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element != CE_PushButtonLabel || !button || !widget || !widget->property(primaryMark).toBool()) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
-    }
-    QStyleOptionButton accented = *button;
-    if (button->state & State_Enabled)
-        accented.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
-    QProxyStyle::drawControl(element, &accented, painter, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
@@ -179,6 +150,11 @@ int spaceAbove(const QFont &font)
 void makePrimary(QPushButton *button)
 {
     button->setProperty(primaryMark, true);
+}
+
+bool isPrimaryButton(const QWidget *widget)
+{
+    return widget->property(primaryMark).toBool();
 }
 
 QLabel *newTitle()

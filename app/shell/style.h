@@ -10,8 +10,8 @@ class QPushButton;
 /// The step, in pixels, that every distance is a multiple of.
 constexpr int grid = 8;
 
-/// The desktop's own style with a flat primary button, roomy rows, and space above the letters where the interface's
-/// type climbs over its own height, as Nastaliq does.
+/// The desktop's own style with a flat primary button (and Fusion's gradients taken out), roomy rows, and space above
+/// the letters where the interface's type climbs over its own height, as Nastaliq does.
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -25,8 +25,14 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    bool isFusion() const;
 };
 
 /// `desktop` with the program's one accent, a deep teal, as its highlight; light or dark as the desktop is.
@@ -41,6 +47,7 @@ int spaceAbove(const QFont &font);
 
 /// Draws `button` in the accent: the one thing to do on a screen.
 void makePrimary(QPushButton *button);
+bool isPrimaryButton(const QWidget *widget);
 
 /// A screen's title: 1.4 times the interface's type.
 QLabel *newTitle();

@@ -46,10 +46,9 @@ Workbench::Workbench(std::unique_ptr<Session> session, QWidget *parent)
     connect(m_session.get(), &Session::taskStarted, m_foot, &Foot::follow);
     connect(m_session.get(), &Session::noticed, m_foot, &Foot::notice);
 
-    const int last = Preferences::store()->value(u"lastScreen"_s).toInt();
-    const bool isKnown = std::any_of(m_screens.cbegin(), m_screens.cend(),
-                                     [last](const auto &known) { return int(known.first) == last; });
-    go({.screen = isKnown ? Destination::Screen(last) : Destination::Screen::Today});
+    go({.screen = Destination::Screen(Preferences::store()->value(u"lastScreen"_s).toInt())});
+    if (m_at < 0)
+        go({.screen = Destination::Screen::Today});
 }
 
 Workbench::~Workbench()
@@ -78,6 +77,10 @@ bool Workbench::mayLeave() const
 
 void Workbench::go(const Destination &destination)
 {
+    const bool isKnown = std::any_of(m_screens.cbegin(), m_screens.cend(),
+                                     [&](const auto &known) { return known.first == destination.screen; });
+    if (!isKnown)
+        return;
     const bool isHere = m_at >= 0 && m_visited[m_at] == destination;
     if (!isHere && m_at >= 0 && !mayLeave()) {
         m_sidebar->setCurrent(m_visited[m_at].screen);

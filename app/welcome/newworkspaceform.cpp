@@ -79,8 +79,14 @@ NewWorkspaceForm::NewWorkspaceForm(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_company, m_language, m_starter, m_empty, m_path})
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_company, m_language})
         column->addWidget(part);
+    auto *const beginnings = new QVBoxLayout;
+    beginnings->setSpacing(grid / 2);
+    beginnings->addWidget(m_starter);
+    beginnings->addWidget(m_empty);
+    column->addLayout(beginnings);
+    column->addWidget(m_path);
     column->addWidget(m_create, 0, Qt::AlignLeading);
     column->addStretch(1);
 

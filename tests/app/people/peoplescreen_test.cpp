@@ -1,5 +1,5 @@
-#include "people/peoplestore.h"
 #include "people/peoplescreen.h"
+#include "people/peoplestore.h"
 #include "shell/messages.h"
 #include "shell/recordview.h"
 #include "support/openwindow.h"
@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
 
 using Where = Destination::Screen;
 
@@ -58,8 +57,14 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("corrected");
         QTest::addColumn<QString>("site");
-        QTest::newRow("English") << "en" << "Ana Horvat" << "Ana Horvat Babić" << "Split";
-        QTest::newRow("Urdu") << "ur" << "زینب" << "زینب علی" << "لاہور";
+        QTest::newRow("English") << "en"
+                                 << "Ana Horvat"
+                                 << "Ana Horvat Babić"
+                                 << "Split";
+        QTest::newRow("Urdu") << "ur"
+                              << "زینب"
+                              << "زینب علی"
+                              << "لاہور";
     }
 
     void addsMendsAndArchivesByKeyboard()
@@ -136,8 +141,9 @@ private slots:
         const Person before = everybody(open).first();
         Person after = before;
         after.title = "Cashier";
-        QVERIFY(inTransaction(open.session().database(), {"Ivo", QDateTime::currentDateTimeUtc()},
-                              [&](Transaction &transaction) { return PeopleStore::change(transaction, before, after); }));
+        QVERIFY(
+            inTransaction(open.session().database(), {"Ivo", QDateTime::currentDateTimeUtc()},
+                          [&](Transaction &transaction) { return PeopleStore::change(transaction, before, after); }));
         press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(everybody(open).first(), after);
         QVERIFY(says(&open.window, "Ivo changed Ana while you were editing. Look at the change, then save again."));
@@ -166,10 +172,13 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("found");
-        QTest::newRow("without the stroke") << "djurdja" << "Đurđa Šimić";
-        QTest::newRow("with plain d") << "durda" << "Đurđa Šimić";
+        QTest::newRow("without the stroke") << "djurdja"
+                                            << "Đurđa Šimić";
+        QTest::newRow("with plain d") << "durda"
+                                      << "Đurđa Šimić";
         QTest::newRow("Arabic Kaf and Yeh") << QStringLiteral("كبير علي") << QStringLiteral("کبیر علی");
-        QTest::newRow("by number") << "1012" << "Ana Horvat";
+        QTest::newRow("by number") << "1012"
+                                   << "Ana Horvat";
         QTest::newRow("nobody") << "xyzzy" << QString();
     }
 
@@ -199,7 +208,8 @@ private slots:
         QVERIFY(inTransaction(open.session().database(), open.session().stamp(), [](Transaction &transaction) -> Done {
             for (int i = 0; i < people; ++i) {
                 const QString text = QString::number(1000 + i);
-                const Done added = PeopleStore::add(transaction, {.number = text, .name = "P " + text, .language = "en"});
+                const Done added =
+                    PeopleStore::add(transaction, {.number = text, .name = "P " + text, .language = "en"});
                 if (!added)
                     return added;
             }

@@ -1,0 +1,151 @@
+#include "support/fits.h"
+
+#include "base/languages.h"
+#include "exchange/starter.h"
+#include "handbook/editionstore.h"
+#include "handbook/handbookstore.h"
+#include "people/importpreview.h"
+#include "people/peoplescreen.h"
+#include "people/peoplestore.h"
+#include "support/openwindow.h"
+#include "support/screenshots.h"
+
+#include <QProcess>
+#include <QPushButton>
+
+/// No text of any screen is cut off, in any language, on an ordinary and on a dense display; a picture of each is kept.
+class FitsTest : public QObject {
+    Q_OBJECT
+
+private:
+    OwnSettings m_settings;
+
+    static QString scale() { return qEnvironmentVariable("QT_SCALE_FACTOR", "1"); }
+
+    static void look(QWidget *window, const QString &name)
+    {
+        QApplication::processEvents();
+        QVERIFY(!screenshot(window, name + (scale() == "1" ? "" : "-dense")).isEmpty());
+        const QStringList found = cutOff(window);
+        QVERIFY2(found.isEmpty(), qPrintable(name + u'\n' + found.join(u'\n')));
+    }
+
+    static Done fill(Session &session)
+    {
+        const auto handbook = starterHandbook();
+        if (!handbook)
+            return handbook.error();
+        return session.save([&](Transaction &transaction) -> Done {
+            if (const Done saved = HandbookStore::save(transaction, {}, *handbook); !saved)
+                return saved;
+            const auto site = PeopleStore::siteNamed(transaction, "لاہور");
+            const QList<Person> people{
+                {.number = "1001", .name = "Đurđa Šimić", .title = "Voditeljica", .language = "hr"},
+                {.number = "1002", .name = "زینب علی", .title = "کیشیئر", .site = site->id, .language = "ur"},
+                {.number = "1003", .name = "లక్ష్మి దేవి", .title = "క్యాషియర్", .language = "te"},
+                {.number = "1004",
+                 .name = "Thomas Okafor",
+                 .title = "Shop assistant",
+                 .language = "en",
+                 .hired = QDate(2024, 2, 29)}};
+            for (const Person &person : people) {
+                if (const Done added = PeopleStore::add(transaction, person); !added)
+                    return added;
+            }
+            return done();
+        });
+    }
+
+    static QString writtenList(const QString &path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Employee number;Name;Site;Language;Hire date\n2001;Ana Horvat;Split;hr;1.3.2024\n"
+                       "2002;زینب علی;لاہور;ur;yesterday\n;Nobody;Split;hr;\n1004;Thomas Okafor;Leeds;en;\n");
+        return path;
+    }
+
+private slots:
+    void findsWhatIsCutOff()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto *const label = new QLabel("A sentence that needs its room", &window);
+        label->setGeometry(10, 10, 250, 30);
+        auto *const button = new QPushButton("Print forms…", &window);
+        button->setGeometry(10, 60, 200, 60);
+        window.show();
+        QCOMPARE(cutOff(&window), QStringList());
+        label->resize(label->sizeHint().width() - 1, 30);
+        QCOMPARE(cutOff(&window).size(), 1);
+        label->setWordWrap(true);
+        label->resize(100, 20);
+        QCOMPARE(cutOff(&window).size(), 1);
+        label->hide();
+        QCOMPARE(cutOff(&window), QStringList());
+        button->move(150, 60);
+        QCOMPARE(cutOff(&window).size(), 1);
+    }
+
+    void everythingFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : knownLanguages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void everythingFits()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        {
+            MainWindow empty;
+            empty.QWidget::show();
+            look(&empty, "welcome");
+        }
+        OpenWindow open;
+        open.window.resize(1180, 760);
+        for (Screen *const screen : open.window.workbench()->screens()) {
+            open.window.workbench()->goTo(screen);
+            look(&open.window, QString::fromLatin1(screen->metaObject()->className()) + "-empty");
+        }
+        QVERIFY(fill(open.session()));
+        for (Screen *const screen : open.window.workbench()->screens()) {
+            open.window.workbench()->goTo(screen);
+            look(&open.window, QString::fromLatin1(screen->metaObject()->className()));
+        }
+        const auto people = PeopleStore::find(open.session().database(), {.text = "Okafor"});
+        QVERIFY(people && people->size() == 1);
+        open.window.workbench()->go({.screen = Destination::Screen::People, .person = people->first().id});
+        look(&open.window, "PersonPage");
+        auto *const screen = qobject_cast<PeopleScreen *>(open.window.workbench()->current());
+        screen->importFrom(writtenList(open.path("people.csv")));
+        QTRY_VERIFY(screen->findChild<ImportPreview *>()->rowCount() > 0);
+        QTRY_VERIFY(screen->findChild<QTableWidget *>("remarks")->rowCount() > 0);
+        look(&open.window, "ImportPage");
+        open.window.workbench()->goBack();
+        QVERIFY(open.session().save([](Transaction &transaction) -> Done {
+            const auto edition = EditionStore::publish(transaction, {.dated = QDate(2026, 3, 2), .summary = "First"});
+            return edition ? done() : Done(edition.error());
+        }));
+        open.go(Destination::Screen::Today);
+        look(&open.window, "HomeScreen-published");
+    }
+
+    void everythingFitsOnADenseDisplay()
+    {
+        if (scale() != "1")
+            return;
+        QProcess again;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_SCALE_FACTOR", "2");
+        again.setProcessEnvironment(environment);
+        again.setProcessChannelMode(QProcess::MergedChannels);
+        again.start(QCoreApplication::applicationFilePath(), {"everythingFits"});
+        QVERIFY(again.waitForFinished(120000));
+        QVERIFY2(again.exitCode() == 0, again.readAll().constData());
+    }
+};
+
+QTEST_MAIN(FitsTest)
+#include "fits_test.moc"
