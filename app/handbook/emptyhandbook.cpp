@@ -1,6 +1,7 @@
 #include "handbook/emptyhandbook.h"
 
 #include "shell/button.h"
+#include "shell/sentence.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
@@ -16,17 +17,14 @@ EmptyHandbook::EmptyHandbook(const EditActions &actions, QWidget *parent)
     : QWidget(parent)
 {
     QLabel *const title = newTitle();
-    QLabel *const sentence = newLabel();
+    auto *const sentence = new Sentence(widest);
+    title->setAlignment(Qt::AlignHCenter);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
     column->setSpacing(2 * grid);
     column->addStretch(2);
-    for (QLabel *const label : {title, sentence}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-        label->setFixedWidth(widest);
-        column->addWidget(label, 0, Qt::AlignHCenter);
-    }
+    column->addWidget(title);
+    column->addWidget(sentence, 0, Qt::AlignHCenter);
     auto *const buttons = new QVBoxLayout;
     buttons->setSpacing(grid);
     for (QAction *const action : {actions.useStarter, actions.importText, actions.addArea}) {

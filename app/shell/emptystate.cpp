@@ -1,10 +1,10 @@
 #include "shell/emptystate.h"
 
 #include "shell/button.h"
+#include "shell/sentence.h"
 #include "shell/style.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,22 +16,15 @@ constexpr int widest = 60 * grid;
 EmptyState::EmptyState(QAction *start, QWidget *parent)
     : QWidget(parent),
       m_title(newTitle()),
-      m_sentence(newLabel())
+      m_sentence(new Sentence(widest))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
     column->setSpacing(2 * grid);
     column->addStretch(2);
     m_title->setAlignment(Qt::AlignHCenter);
-    m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(widest);
-    auto *const centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(m_sentence);
-    centred->addStretch();
     column->addWidget(m_title);
-    column->addLayout(centred);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     if (start)
         column->addWidget(buttonFor(start), 0, Qt::AlignHCenter);
     column->addStretch(3);

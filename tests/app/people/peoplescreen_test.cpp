@@ -75,7 +75,7 @@ private slots:
         QFETCH(QString, site);
         speak(language);
         OpenWindow open;
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         auto *const screen = qobject_cast<PeopleScreen *>(open.window.workbench()->current());
         QVERIFY(screen);
         addByKeyboard("1007", name, site);
