@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
+
 #include <QTabBar>
 #include <QWidget>
 
@@ -45,7 +46,7 @@ inline QStringList cutOff(const QWidget *window)
             continue;
         const QSize need = needed(widget);
         const bool fits = need.width() <= widget->width() && need.height() <= widget->height();
-        const bool isScrolled = qobject_cast<const QScrollArea *>(widget->parentWidget()->parentWidget());
+        const bool isScrolled = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()->parentWidget());
         const bool isInside = isScrolled || widget->parentWidget()->rect().contains(widget->geometry());
         if (!fits || !isInside)
             found << QStringLiteral("%1 needs %2×%3, has %4×%5%6")
