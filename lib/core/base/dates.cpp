@@ -40,6 +40,10 @@ std::optional<QDate> readDate(const QString &text)
 
 QString longDate(const QDate &date, const QString &language)
 {
-    const QLocale locale(language == "en"_L1 ? u"en_GB"_s : language);
-    return language == "en"_L1 ? locale.toString(date, u"d MMMM yyyy"_s) : locale.toString(date, QLocale::LongFormat);
+    // Qt's own long form brings the weekday along.
+    const QString format = language == "hr"_L1 ? u"d. MMMM yyyy."_s
+        : language == "ur"_L1                  ? u"d MMMM، yyyy"_s
+        : language == "te"_L1                  ? u"d MMMM, yyyy"_s
+                                               : u"d MMMM yyyy"_s;
+    return QLocale(language == "en"_L1 ? u"en_GB"_s : language).toString(date, format);
 }

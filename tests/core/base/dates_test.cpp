@@ -39,7 +39,7 @@ private slots:
         QTest::newRow("hr") << "hr"
                             << "1. ožujka 2026.";
         QTest::newRow("te") << "te"
-                            << "1, మార్చి 2026, ఆదివారం";
+                            << "1 మార్చి, 2026";
         QTest::newRow("ur") << "ur"
                             << "1 مارچ، 2026";
     }
@@ -48,8 +48,7 @@ private slots:
     {
         QFETCH(QString, language);
         QFETCH(QString, written);
-        const QString text = longDate(QDate(2026, 3, 1), language);
-        QVERIFY2(text.contains("2026") && text.contains(written.section(' ', 1, 1).remove(u'،')), qPrintable(text));
+        QCOMPARE(longDate(QDate(2026, 3, 1), language), written);
     }
 
     void keepsTheOffsetBeside()
