@@ -759,6 +759,14 @@
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is done, but the answer could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -908,20 +916,12 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Edition %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes the place of edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Ime i prezime</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation>Matični broj zaposlenika</translation>
+        <translation>Matični broj</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -930,10 +930,6 @@
     <message>
         <source>Site</source>
         <translation>Poslovnica</translation>
-    </message>
-    <message>
-        <source>Received in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
@@ -953,7 +949,7 @@
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation>Odbio/la potpisati</translation>
+        <translation>Odbio(la) potpisati</translation>
     </message>
     <message>
         <source>Recorded on behalf of the employee</source>
@@ -1032,10 +1028,6 @@
         <translation>Kontrolna točka %1</translation>
     </message>
     <message>
-        <source>Signature for the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>courtesy</source>
         <translation>uljudnost</translation>
     </message>
@@ -1100,22 +1092,12 @@
         <translation>Primjer</translation>
     </message>
     <message>
-        <source>Value and channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edition %1</source>
         <translation>Izdanje %1</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>Sadržaj</translation>
-    </message>
-    <message>
-        <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
-I know that the rules in it are part of my work, and I will follow them. Where I do not understand a rule, or do not know which one applies, I will ask my manager before I act.
-I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please read the handbook</source>
@@ -1204,6 +1186,30 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Done</source>
         <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1, %2</source>
+        <translation>Priručnik za zaposlenike, izdanje %1, %2</translation>
+    </message>
+    <message>
+        <source>Language received</source>
+        <translation>Jezik primitka</translation>
+    </message>
+    <message>
+        <source>Replaces edition</source>
+        <translation>Zamjenjuje izdanje</translation>
+    </message>
+    <message>
+        <source>Company representative’s signature</source>
+        <translation>Potpis predstavnika tvrtke</translation>
+    </message>
+    <message>
+        <source>I have received the employee handbook of %1 (edition %2, %3). I have read it, or it has been read to me in a language that I understand.
+I know that its rules are part of my work, and I will follow them. Where I do not understand a rule, or am not sure which one applies, I will ask my manager before I act.
+I understand that %1 may amend the handbook, and that I will be told of each new edition. With my signature I confirm that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
+        <translation>Primio(la) sam priručnik za zaposlenike tvrtke %1 (izdanje %2, %3). Pročitao(la) sam ga ili mi je pročitan na jeziku koji razumijem.
+Znam da su njegova pravila dio mojeg posla i pridržavat ću ih se. Ako neko pravilo ne razumijem ili nisam siguran(na) koje se primjenjuje, pitat ću svojeg voditelja prije nego što postupim.
+Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti obaviješten(a). Svojim potpisom potvrđujem da sam primio(la) ovo izdanje; time se ne odričem nijednog prava koje mi daje zakon ili moj ugovor o radu.</translation>
     </message>
 </context>
 <context>
@@ -1978,8 +1984,8 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <translation>Pisač ne prima daljnje stranice. Provjerite je li uključen i ima li papira.</translation>
     </message>
     <message>
-        <source>The PDF could not be written.</source>
-        <translation>Datoteku PDF nije bilo moguće zapisati.</translation>
+        <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,14 @@
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is done, but the answer could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -901,14 +909,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Edition %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes the place of edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>పేరు</translation>
     </message>
@@ -923,10 +923,6 @@
     <message>
         <source>Site</source>
         <translation>శాఖ</translation>
-    </message>
-    <message>
-        <source>Received in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
@@ -1025,10 +1021,6 @@
         <translation>ధృవీకరణ బిందువు %1</translation>
     </message>
     <message>
-        <source>Signature for the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>courtesy</source>
         <translation>మర్యాద</translation>
     </message>
@@ -1093,22 +1085,12 @@
         <translation>ఉదాహరణ</translation>
     </message>
     <message>
-        <source>Value and channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edition %1</source>
         <translation>కూర్పు %1</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>విషయ సూచిక</translation>
-    </message>
-    <message>
-        <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
-I know that the rules in it are part of my work, and I will follow them. Where I do not understand a rule, or do not know which one applies, I will ask my manager before I act.
-I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please read the handbook</source>
@@ -1197,6 +1179,30 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Done</source>
         <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1, %2</source>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్, కూర్పు %1, %2</translation>
+    </message>
+    <message>
+        <source>Language received</source>
+        <translation>అందిన భాష</translation>
+    </message>
+    <message>
+        <source>Replaces edition</source>
+        <translation>మునుపటి కూర్పు</translation>
+    </message>
+    <message>
+        <source>Company representative’s signature</source>
+        <translation>సంస్థ ప్రతినిధి సంతకం</translation>
+    </message>
+    <message>
+        <source>I have received the employee handbook of %1 (edition %2, %3). I have read it, or it has been read to me in a language that I understand.
+I know that its rules are part of my work, and I will follow them. Where I do not understand a rule, or am not sure which one applies, I will ask my manager before I act.
+I understand that %1 may amend the handbook, and that I will be told of each new edition. With my signature I confirm that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
+        <translation>%1 వారి ఉద్యోగుల హ్యాండ్‌బుక్ (కూర్పు %2, %3) నాకు అందింది. దానిని నేను చదివాను, లేదా నాకు అర్థమయ్యే భాషలో నాకు చదివి వినిపించారు.
+అందులోని నియమాలు నా పనిలో భాగమని నాకు తెలుసు; వాటిని పాటిస్తాను. ఏదైనా నియమం అర్థం కాకపోతే, లేదా ఏ నియమం వర్తిస్తుందో స్పష్టంగా తెలియకపోతే, ఏదైనా చేసే ముందు నా మేనేజర్‌ను అడుగుతాను.
+%1 వారు ఈ హ్యాండ్‌బుక్‌ను సవరించవచ్చని, ప్రతి కొత్త కూర్పు గురించి నాకు తెలియజేస్తారని నాకు అర్థమైంది. ఈ కూర్పు నాకు అందిందని నా సంతకంతో ధృవీకరిస్తున్నాను; చట్టం గానీ, నా ఉద్యోగ ఒప్పందం గానీ నాకు ఇచ్చే హక్కులేవీ దీనివల్ల తగ్గవు.</translation>
     </message>
 </context>
 <context>
@@ -1964,8 +1970,8 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <translation>ప్రింటర్ తర్వాతి పేజీని తీసుకోలేదు. అది ఆన్‌లో ఉందో లేదో, అందులో కాగితం ఉందో లేదో చూడండి.</translation>
     </message>
     <message>
-        <source>The PDF could not be written.</source>
-        <translation>PDF ఫైలును రాయడం కుదరలేదు.</translation>
+        <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

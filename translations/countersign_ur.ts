@@ -752,6 +752,14 @@
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is done, but the answer could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -901,14 +909,6 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Edition %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes the place of edition %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -923,10 +923,6 @@
     <message>
         <source>Site</source>
         <translation>شاخ</translation>
-    </message>
-    <message>
-        <source>Received in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed on screen, drawn by hand</source>
@@ -1025,10 +1021,6 @@
         <translation>توثیقی نشان %1</translation>
     </message>
     <message>
-        <source>Signature for the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>courtesy</source>
         <translation>شائستگی</translation>
     </message>
@@ -1093,22 +1085,12 @@
         <translation>مثال</translation>
     </message>
     <message>
-        <source>Value and channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edition %1</source>
         <translation>اشاعت %1</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>فہرست</translation>
-    </message>
-    <message>
-        <source>I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in a language that I understand.
-I know that the rules in it are part of my work, and I will follow them. Where I do not understand a rule, or do not know which one applies, I will ask my manager before I act.
-I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please read the handbook</source>
@@ -1197,6 +1179,30 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Done</source>
         <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Employee handbook, edition %1, %2</source>
+        <translation>ملازمین کی ہینڈ بک، اشاعت %1، %2</translation>
+    </message>
+    <message>
+        <source>Language received</source>
+        <translation>موصولہ زبان</translation>
+    </message>
+    <message>
+        <source>Replaces edition</source>
+        <translation>سابقہ اشاعت</translation>
+    </message>
+    <message>
+        <source>Company representative’s signature</source>
+        <translation>ادارے کے نمائندے کے دستخط</translation>
+    </message>
+    <message>
+        <source>I have received the employee handbook of %1 (edition %2, %3). I have read it, or it has been read to me in a language that I understand.
+I know that its rules are part of my work, and I will follow them. Where I do not understand a rule, or am not sure which one applies, I will ask my manager before I act.
+I understand that %1 may amend the handbook, and that I will be told of each new edition. With my signature I confirm that I have received this edition; it takes away none of the rights that the law or my contract gives me.</source>
+        <translation>ادارے %1 کی ملازمین کی ہینڈ بک (اشاعت %2، %3) مجھے موصول ہو گئی ہے۔ میں نے اسے خود پڑھ لیا ہے، یا یہ مجھے ایسی زبان میں پڑھ کر سنائی گئی ہے جو مجھے سمجھ آتی ہے۔
+مجھے معلوم ہے کہ اس کے قواعد میرے کام کا حصہ ہیں، اور میں ان پر عمل کرنے کا پابند ہوں۔ اگر کوئی قاعدہ میری سمجھ میں نہ آئے، یا یہ واضح نہ ہو کہ کون سا قاعدہ لاگو ہوتا ہے، تو کوئی قدم اٹھانے سے پہلے اپنے مینیجر سے پوچھنا میری ذمہ داری ہے۔
+مجھے معلوم ہے کہ %1 کی جانب سے اس ہینڈ بک میں ترمیم کی جا سکتی ہے اور ہر نئی اشاعت کی مجھے اطلاع دی جائے گی۔ میرے دستخط اس بات کی تصدیق ہیں کہ یہ اشاعت مجھے موصول ہو گئی ہے؛ ان سے میرے وہ حقوق ختم نہیں ہوتے جو قانون یا میرا ملازمت کا معاہدہ مجھے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1964,8 +1970,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>پرنٹر نے مزید کوئی صفحہ نہیں لیا۔ دیکھ لیں کہ وہ چل رہا ہے اور اس میں کاغذ ہے۔</translation>
     </message>
     <message>
-        <source>The PDF could not be written.</source>
-        <translation>یہ PDF فائل لکھی نہیں جا سکی۔</translation>
+        <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

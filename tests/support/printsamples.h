@@ -1,6 +1,7 @@
 #pragma once
 
 #include "acknowledgment/formvalues.h"
+#include "acknowledgment/signature.h"
 #include "handbook/edition.h"
 
 #include <QObject>

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/languages.h"
 #include "base/text.h"
+#include "forms/signatureimage.h"
 #include "forms/wording.h"
 #include "handbook/edition.h"
 
@@ -13,37 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString editionLines(const Edition &edition, const Wording &say)
+QString editionLine(const Edition &edition, const Wording &say)
 {
-    QString lines =
-        say(QT_TRANSLATE_NOOP("Form", "Edition %1 of %2"))
-            .arg(isolated(QString::number(edition.number)), isolated(longDate(edition.dated, say.language())));
-    if (edition.number > 1) {
-        lines += u'\n'
-            + say(QT_TRANSLATE_NOOP("Form", "It takes the place of edition %1."))
-                  .arg(isolated(QString::number(edition.number - 1)));
-    }
-    return lines;
+    return say(QT_TRANSLATE_NOOP("Form", "Employee handbook, edition %1, %2"))
+        .arg(isolated(QString::number(edition.number)), isolated(longDate(edition.dated, say.language())));
 }
 
-Block employeeFields(const FormValues &values, const Wording &say)
+Block employeeFields(const Edition &edition, const FormValues &values, const Wording &say)
 {
     const auto &record = values.acknowledgment;
     const auto value = [](const QString &text) { return text.isEmpty() ? text : isolated(text); };
-    return personal(Fields{
+    Fields fields{
         {{say(QT_TRANSLATE_NOOP("Form", "Name")), value(record ? record->personName : values.person.name)},
          {say(QT_TRANSLATE_NOOP("Form", "Employee number")),
           value(record ? record->personNumber : values.person.number)},
          {say(QT_TRANSLATE_NOOP("Form", "Job title")), value(record ? record->personTitle : values.person.title)},
          {say(QT_TRANSLATE_NOOP("Form", "Site")), value(record ? record->personSite : values.site)},
-         {say(QT_TRANSLATE_NOOP("Form", "Received in")), nativeName(values.language)}}});
+         {say(QT_TRANSLATE_NOOP("Form", "Language received")), nativeName(values.language)}}};
+    if (edition.number > 1)
+        fields.fields << Field{say(QT_TRANSLATE_NOOP("Form", "Replaces edition")), QString::number(edition.number - 1)};
+    return personal(fields);
 }
 
 Signature signatureOf(const Acknowledgment &acknowledgment)
 {
     if (!acknowledgment.strokes.isEmpty()) {
         if (const auto drawn = drawnSignature(acknowledgment.strokes))
-            return *drawn;
+            return outline(*drawn);
     }
     if (!acknowledgment.image.isEmpty())
         return Picture{acknowledgment.image};
@@ -101,20 +98,21 @@ Block recordOf(const Acknowledgment &acknowledgment, const Wording &say)
 
 Block blocksToFillIn(const Wording &say)
 {
+    const QString reason = say(QT_TRANSLATE_NOOP("Form", "Reason"));
     const QString witness = say(QT_TRANSLATE_NOOP("Form", "Witness"));
+    const QString language = say(QT_TRANSLATE_NOOP("Form", "Language"));
+    const QString interpreter = say(QT_TRANSLATE_NOOP("Form", "Interpreter"));
     const QString date = say(QT_TRANSLATE_NOOP("Form", "Date"));
     return shared(CompactBlocks{{
         {.head = say(QT_TRANSLATE_NOOP("Form", "If the employee refuses to sign")),
          .text = say(QT_TRANSLATE_NOOP("Form", "The handbook was handed over and the employee refused to sign.")),
-         .lines = {{say(QT_TRANSLATE_NOOP("Form", "Reason")), {}}, {witness, {}}, {date, {}}}},
+         .lines = {reason, witness, date}},
         {.head = say(QT_TRANSLATE_NOOP("Form", "Thumb impression in place of a signature")),
-         .lines = {{witness, {}}},
+         .lines = {witness},
          .thumb = true},
         {.head = say(QT_TRANSLATE_NOOP("Form", "If the text was read aloud")),
          .text = say(QT_TRANSLATE_NOOP("Form", "I have read the handbook aloud to the employee.")),
-         .lines = {{say(QT_TRANSLATE_NOOP("Form", "Language")), {}},
-                   {say(QT_TRANSLATE_NOOP("Form", "Interpreter")), {}},
-                   {date, {}}}},
+         .lines = {language, interpreter, date}},
     }});
 }
 
@@ -124,7 +122,6 @@ Document acknowledgmentForm(const Edition &edition, const FormValues &values)
 {
     const Wording say(values.language);
     const QString company = isolated(edition.company);
-    const QString handbook = say(QT_TRANSLATE_NOOP("Form", "Employee handbook"));
     const QString title = say(QT_TRANSLATE_NOOP("Form", "Acknowledgment form"));
     const bool isSigned = values.acknowledgment.has_value();
 
@@ -134,13 +131,14 @@ Document acknowledgmentForm(const Edition &edition, const FormValues &values)
                       .code = values.code};
     if (!values.checkpoint.isEmpty())
         document.foot = say(QT_TRANSLATE_NOOP("Form", "Checkpoint %1")).arg(isolated(values.checkpoint));
-    document.blocks << shared(Title{company, title, handbook + u'\n' + editionLines(edition, say)});
-    document.blocks << employeeFields(values, say);
+    document.blocks << shared(Title{company, title, editionLine(edition, say)});
+    document.blocks << employeeFields(edition, values, say);
     document.blocks << shared(Paragraph{isSigned ? values.acknowledgment->statement
                                                  : statement(edition, values.language, values.ownStatement)});
     document.blocks << employeeLine(values.acknowledgment, say);
-    document.blocks << shared(SignatureLine{{{.label = say(QT_TRANSLATE_NOOP("Form", "Signature for the company"))},
-                                             {.label = say(QT_TRANSLATE_NOOP("Form", "Date")), .width = 50}}});
+    document.blocks << shared(
+        SignatureLine{{{.label = say(QT_TRANSLATE_NOOP("Form", "Company representative’s signature"))},
+                       {.label = say(QT_TRANSLATE_NOOP("Form", "Date")), .width = 50}}});
     document.blocks << (isSigned ? recordOf(*values.acknowledgment, say) : blocksToFillIn(say));
     return document;
 }

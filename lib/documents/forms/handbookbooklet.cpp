@@ -77,15 +77,16 @@ QList<Block> blocksOf(const EditionRule &published, const QString &number, bool 
                                          .text = text.title,
                                          .mark = isFirstEdition ? QString() : changeMark(published.change, say),
                                          .anchor = number})};
-    const auto add = [&blocks](const QString &label, const QString &words, bool strong = false) {
+    const auto add = [&blocks](const QString &label, const QString &words, Labelled::Weight weight) {
         if (!words.trimmed().isEmpty())
-            blocks << personal(Labelled{label, words.trimmed(), strong});
+            blocks << personal(Labelled{label, words.trimmed(), weight});
     };
-    add(say(QT_TRANSLATE_NOOP("Form", "Situation")), text.situation);
-    add(say(QT_TRANSLATE_NOOP("Form", "Required handling")), text.handling, true);
-    add(say(QT_TRANSLATE_NOOP("Form", "Why")), text.reason);
-    add(say(QT_TRANSLATE_NOOP("Form", "Example")), text.example);
-    add(say(QT_TRANSLATE_NOOP("Form", "Value and channel")), tags(rule, say));
+    using enum Labelled::Weight;
+    add(say(QT_TRANSLATE_NOOP("Form", "Situation")), text.situation, Plain);
+    add(say(QT_TRANSLATE_NOOP("Form", "Required handling")), text.handling, Strong);
+    add(say(QT_TRANSLATE_NOOP("Form", "Reason")), text.reason, Plain);
+    add(say(QT_TRANSLATE_NOOP("Form", "Example")), text.example, Plain);
+    add({}, tags(rule, say), Small);
     return blocks;
 }
 

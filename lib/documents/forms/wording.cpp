@@ -17,15 +17,15 @@ namespace {
 
 const char *const standardStatement = QT_TRANSLATE_NOOP(
     "Form",
-    "I have received edition %2 of the employee handbook of %1, dated %3. I have read it, or it has been read to me in "
-    "a "
-    "language that I understand.\n"
-    "I know that the rules in it are part of my work, and I will follow them. Where I do not understand a rule, or do "
-    "not "
-    "know which one applies, I will ask my manager before I act.\n"
-    "I understand that %1 may amend the handbook, and that I will be told of each new edition. My signature confirms "
-    "that "
-    "I have received this edition; it takes away none of the rights that the law or my contract gives me.");
+    "I have received the employee handbook of %1 (edition %2, %3). I have read it, or it has been read to me in a "
+    "language "
+    "that I understand.\n"
+    "I know that its rules are part of my work, and I will follow them. Where I do not understand a rule, or am not "
+    "sure "
+    "which one applies, I will ask my manager before I act.\n"
+    "I understand that %1 may amend the handbook, and that I will be told of each new edition. With my signature I "
+    "confirm "
+    "that I have received this edition; it takes away none of the rights that the law or my contract gives me.");
 
 const QTranslator &translator(const QString &language)
 {

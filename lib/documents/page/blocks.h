@@ -1,10 +1,10 @@
 #pragma once
 
-#include "acknowledgment/signature.h"
-
 #include <QByteArray>
 #include <QList>
+#include <QPainterPath>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -40,9 +40,10 @@ struct Paragraph {
 
 /// Running text with a word beside it that says what it is.
 struct Labelled {
+    enum class Weight { Plain, Strong, Small };
     QString label;
     QString text;
-    bool strong = false;
+    Weight weight = Weight::Plain;
 };
 
 /// What is filled in, in a grid of two columns; an empty value leaves a line to write on.
@@ -57,14 +58,14 @@ struct Fields {
     QList<Field> fields;
 };
 
-/// A signature as it was given: a name typed, a picture (PNG or SVG), or strokes.
+/// A signature as it was given: drawn (its outline), a name typed, or a picture (PNG or SVG).
 struct TypedName {
     QString name;
 };
 struct Picture {
     QByteArray data;
 };
-using Signature = std::variant<std::monostate, DrawnSignature, TypedName, Picture>;
+using Signature = std::variant<std::monostate, QPainterPath, TypedName, Picture>;
 
 /// A line for a hand, with what belongs on it below.
 struct Blank {
@@ -83,7 +84,7 @@ struct SignatureLine {
 struct CompactBlock {
     QString head;
     QString text;
-    QList<Field> lines;
+    QStringList lines;
     bool thumb = false;
 };
 struct CompactBlocks {

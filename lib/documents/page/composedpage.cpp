@@ -16,6 +16,10 @@ void Layer::add(const Layer &other, const QPointF &offset)
         shape.at += offset;
         shapes << shape;
     }
+    for (PlacedCode code : other.codes) {
+        code.at += offset;
+        codes << code;
+    }
     for (PlacedPicture picture : other.pictures) {
         picture.box.translate(offset);
         pictures << picture;
@@ -24,7 +28,7 @@ void Layer::add(const Layer &other, const QPointF &offset)
 
 bool Layer::isEmpty() const
 {
-    return texts.isEmpty() && bars.isEmpty() && shapes.isEmpty() && pictures.isEmpty();
+    return texts.isEmpty() && bars.isEmpty() && shapes.isEmpty() && codes.isEmpty() && pictures.isEmpty();
 }
 
 void paint(QPainter &painter, const Layer &layer, const std::function<void(const QString &words)> &beforeLine)
@@ -36,6 +40,9 @@ void paint(QPainter &painter, const Layer &layer, const std::function<void(const
     for (const PlacedShape &shape : layer.shapes)
         painter.drawPath(
             QTransform::fromTranslate(shape.at.x(), shape.at.y()).scale(shape.scale, shape.scale).map(shape.path));
+    for (const PlacedCode &code : layer.codes)
+        painter.drawPath(
+            QTransform::fromTranslate(code.at.x(), code.at.y()).scale(code.side, code.side).map(outlineOf(code.code)));
     for (const PlacedPicture &picture : layer.pictures)
         drawPicture(painter, picture.data, picture.box);
     painter.setPen(Qt::black);

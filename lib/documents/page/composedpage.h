@@ -1,5 +1,6 @@
 #pragma once
 
+#include "page/qrcode.h"
 #include "page/typesetter.h"
 
 #include <QPainterPath>
@@ -17,11 +18,18 @@ struct PlacedText {
     QPointF at;
 };
 
-/// A black shape: a hairline, a form code, a signature's outline.
+/// A black shape: a signature's outline.
 struct PlacedShape {
     QPainterPath path;
     QPointF at;
     qreal scale = 1;
+};
+
+/// A form code, `side` wide and high.
+struct PlacedCode {
+    QrCode code;
+    QPointF at;
+    qreal side = 0;
 };
 
 /// A picture (PNG or SVG) within `box`.
@@ -35,6 +43,7 @@ struct Layer {
     QList<PlacedText> texts;
     QList<QRectF> bars; ///< hairlines and boxes' sides
     QList<PlacedShape> shapes;
+    QList<PlacedCode> codes;
     QList<PlacedPicture> pictures;
 
     void add(const Layer &other, const QPointF &offset);

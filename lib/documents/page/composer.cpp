@@ -11,24 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qreal side = mm(20);
-const qreal top = mm(14);
-const qreal bottom = mm(13);
-const qreal codeSize = mm(21);
-const qreal codeHeight = mm(27); // with its letters
-const qreal headHeight = mm(10); // of a running head where there is no code
-const qreal footHeight = mm(10);
+constexpr qreal side = mm(20);
+constexpr qreal top = mm(14);
+constexpr qreal bottom = mm(13);
+constexpr qreal codeSize = mm(21);
+constexpr qreal codeHeight = mm(27); // with its letters
+constexpr qreal headHeight = mm(10); // of a running head where there is no code
+constexpr qreal footHeight = mm(9);
 const Style foot{.size = 0.8};
 
 }
 
-/// A page that has its rows but not yet what stands around them.
+/// A page that knows its rows but doesn't show them yet.
 struct Composer::Draft {
-    ComposedPage page;
     qreal y = 0;
     QString chapter; ///< the one that is running when the page begins, or the first that it opens
-    QList<PageReference> references;
-    QStringList anchors;
+    QList<QPair<const Row *, qreal>> rows; ///< and where they begin
     bool isPlain = false; ///< a title page
 };
 
@@ -49,24 +47,46 @@ QList<ComposedPage> Composer::compose(const Document &document)
         rows += rowsOf(block, space, m_typesetter);
 
     QList<Draft> drafts = flow(rows, hasCode);
+    if (drafts.size() == 1)
+        spread(drafts.first());
     QHash<QString, int> pageOf;
     for (int i = 0; i < drafts.size(); ++i) {
-        for (const QString &anchor : std::as_const(drafts[i].anchors))
-            pageOf.insert(anchor, i + 1);
+        for (const auto &[row, y] : std::as_const(drafts[i].rows))
+            pageOf.insert(row->anchor, i + 1);
     }
     QList<ComposedPage> pages;
     for (int i = 0; i < drafts.size(); ++i) {
-        Draft &draft = drafts[i];
-        for (const PageReference &reference : std::as_const(draft.references)) {
-            const Text number = m_typesetter.set(QString::number(pageOf.value(reference.anchor)), document.language,
-                                                 reference.style, std::round(reference.box.width()), true);
-            draft.page.own.texts << PlacedText{number, 0, number->lineCount(), reference.box.topLeft()};
+        ComposedPage page;
+        for (const auto &[row, y] : std::as_const(drafts[i].rows)) {
+            page.common.add(row->common, {side, y});
+            page.own.add(row->own, {side, y});
+            if (row->reference) {
+                const Text number =
+                    m_typesetter.set(QString::number(pageOf.value(row->reference->anchor)), document.language,
+                                     row->reference->style, std::round(row->reference->box.width()), true);
+                page.own.texts << PlacedText{number, 0, 1, row->reference->box.topLeft() + QPointF(side, y)};
+            }
         }
-        if (!draft.isPlain)
-            furnish(draft.page, document, draft.chapter, i, drafts.size());
-        pages << draft.page;
+        if (!drafts[i].isPlain)
+            furnish(page, document, drafts[i].chapter, i, drafts.size());
+        pages << page;
     }
     return pages;
+}
+
+void Composer::spread(Draft &draft) const
+{
+    constexpr qreal most = mm(13); // above one row
+    qreal spare = m_sheet.height() - bottom - footHeight - draft.y;
+    int places = 0;
+    for (const auto &[row, y] : std::as_const(draft.rows))
+        places += row->mayStretch ? 1 : 0;
+    const qreal each = places == 0 ? 0 : std::round(std::min(spare / places, most));
+    qreal shift = 0;
+    for (auto &[row, y] : draft.rows) {
+        shift += row->mayStretch ? each : 0;
+        y += shift;
+    }
 }
 
 QList<Composer::Draft> Composer::flow(const QList<Row> &rows, bool hasCode) const
@@ -97,17 +117,10 @@ QList<Composer::Draft> Composer::flow(const QList<Row> &rows, bool hasCode) cons
                 turn(); // what should stay together is higher than a page
             Draft &draft = drafts.last();
             draft.y += isFresh ? 0 : row.before;
-            draft.page.common.add(row.common, {side, draft.y});
-            draft.page.own.add(row.own, {side, draft.y});
-            if (row.reference) {
-                draft.references << *row.reference;
-                draft.references.last().box.translate(side, draft.y);
-            }
-            if (!row.anchor.isEmpty())
-                draft.anchors << row.anchor;
+            draft.rows << QPair(&row, draft.y);
             if (!row.chapter.isEmpty())
                 chapter = row.chapter;
-            if (draft.chapter.isEmpty())
+            if (isFresh)
                 draft.chapter = chapter;
             draft.isPlain = row.fillsPage;
             draft.y += row.height;
@@ -125,9 +138,9 @@ void Composer::furnish(ComposedPage &page, const Document &document, const QStri
     const bool hasCode = !document.code.isEmpty();
     const qreal end = m_sheet.height() - top - bottom; // rows are placed from `top` down
     if (hasCode) {
-        row.own.shapes << PlacedShape{qrCode(FormCode::forPage(document.code, index + 1, int(count))),
-                                      {write.left(width - codeSize, codeSize), 0},
-                                      codeSize};
+        row.own.codes << PlacedCode{qrCode(FormCode::forPage(document.code, index + 1, int(count))),
+                                    {write.left(width - codeSize, codeSize), 0},
+                                    codeSize};
         RowWriter own(document.language, width, m_typesetter, false);
         const Style letters{.size = 0.8, .bold = true, .align = Style::Align::Center, .latin = true};
         own.text(row, document.code, letters, width - codeSize - mm(2), codeSize + mm(4), codeSize + mm(0.5));

@@ -17,6 +17,8 @@ public:
 private:
     struct Draft;
     QList<Draft> flow(const QList<Row> &rows, bool hasCode) const;
+    /// Gives the room that is left on the only page to the rows that can do with more.
+    void spread(Draft &draft) const;
     void furnish(ComposedPage &page, const Document &document, const QString &chapter, int index, qsizetype count);
 
     QSizeF m_sheet;

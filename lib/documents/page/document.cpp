@@ -24,7 +24,7 @@ struct Words {
     {
         QStringList found;
         for (const CompactBlock &block : compact.blocks)
-            found << block.head << block.text << lines(block.lines);
+            found << block.head << block.text << block.lines;
         return joined(found);
     }
     QString operator()(const ContentsEntry &entry) const { return besides({entry.number, entry.text}); }

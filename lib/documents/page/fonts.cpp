@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,58 @@ QString languageOf(QChar c)
     }
 }
 
+/// Letters of one script with the signs and digits between them; an isolate goes with its first letter as a whole.
+struct Stretch {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString language;
+};
+
+QString firstLanguage(QStringView text)
+{
+    for (const QChar c : text) {
+        if (const QString language = languageOf(c); !language.isEmpty())
+            return language;
+    }
+    return {};
+}
+
+QList<Stretch> stretches(const QString &text)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    QList<Stretch> found;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i] == isolate) {
+            const qsizetype close = text.indexOf(endOfIsolate, i);
+            const qsizetype end = close < 0 ? text.size() : close;
+            const QStringView inner = QStringView(text).mid(i + 1, end - i - 1);
+            const QString language = firstLanguage(inner);
+            const bool isOneScript = std::all_of(inner.begin(), inner.end(), [&](QChar c) {
+                const QString its = languageOf(c);
+                return its.isEmpty() || its == language;
+            });
+            if (isOneScript) {
+                found << Stretch{i + 1, end, language};
+                i = end + 1;
+                continue;
+            }
+        }
+        const QString language = languageOf(text[i]);
+        qsizetype end = i + 1;
+        for (qsizetype next = end; !language.isEmpty() && next < text.size() && text[next] != isolate; ++next) {
+            const QString following = languageOf(text[next]);
+            if (following == language)
+                end = next + 1;
+            else if (!following.isEmpty())
+                break;
+        }
+        found << Stretch{i, end, language};
+        i = end;
+    }
+    return found;
+}
+
 }
 
 void loadFonts()
@@ -63,7 +116,7 @@ QFont textFont(const QString &language, qreal pointSize, bool bold)
 
 qreal bodySize(const QString &language)
 {
-    return language == "ur"_L1 ? 12 : 10;
+    return language == "ur"_L1 ? 12 : 10.5;
 }
 
 qreal leading(const QString &language)
@@ -73,29 +126,17 @@ qreal leading(const QString &language)
 
 QList<QTextLayout::FormatRange> otherScripts(const QString &text, const QString &language, const QFont &font)
 {
+    const QString own = language == "ur"_L1 || language == "te"_L1 ? language : u"en"_s;
     QList<QTextLayout::FormatRange> ranges;
-    const QString own = languageOf(language == "ur"_L1 ? u'ا' : language == "te"_L1 ? u'అ' : u'a');
-    for (qsizetype i = 0; i < text.size();) {
-        const QString other = languageOf(text[i]);
-        qsizetype end = i + 1;
-        if (other.isEmpty() || other == own) {
-            i = end;
+    for (const Stretch &stretch : stretches(text)) {
+        if (stretch.language.isEmpty() || stretch.language == own)
             continue;
-        }
-        for (qsizetype next = end; next < text.size(); ++next) {
-            const QString following = languageOf(text[next]);
-            if (following == other)
-                end = next + 1;
-            else if (!following.isEmpty())
-                break;
-        }
-        QFont type = textFont(other, 1, font.bold());
-        type.setPixelSize(qRound(font.pixelSize() * bodySize(other) / bodySize(language)));
+        QFont type = textFont(stretch.language, 1, font.bold());
+        type.setPixelSize(qRound(font.pixelSize() * bodySize(stretch.language) / bodySize(language)));
         type.setHintingPreference(font.hintingPreference());
-        QTextLayout::FormatRange range{int(i), int(end - i), {}};
+        QTextLayout::FormatRange range{int(stretch.start), int(stretch.end - stretch.start), {}};
         range.format.setFont(type);
         ranges << range;
-        i = end;
     }
     return ranges;
 }

@@ -3,7 +3,7 @@
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
 
-#include <QList>
+#include <QTransform>
 
 namespace {
 
@@ -18,26 +18,25 @@ public:
     {
     }
 
-    QPainterPath path()
+    QList<QPolygon> all()
     {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
+        QList<QPolygon> outlines;
         for (int y = 0; y < m_size; ++y) {
             for (int x = 0; x < m_size; ++x) {
                 if (isDark(x, y) && !isDark(x, y - 1) && !m_taken[y * m_size + x])
-                    path.addPolygon(outlineFrom(x, y));
+                    outlines << outlineFrom(x, y);
             }
         }
-        return path;
+        return outlines;
     }
 
 private:
     bool isDark(int x, int y) const { return x >= 0 && y >= 0 && x < m_size && y < m_size && m_modules.get(x, y); }
 
     /// The outline that has the upper edge of module (`x`, `y`).
-    QPolygonF outlineFrom(int x, int y)
+    QPolygon outlineFrom(int x, int y)
     {
-        QPolygonF corners;
+        QPolygon corners;
         const QPoint start(x, y);
         QPoint at = start;
         QPoint step(1, 0);
@@ -47,14 +46,14 @@ private:
             at += step;
             const QPoint turnedLeft(step.y(), -step.x());
             const QPoint turnedRight(-step.y(), step.x());
-            const bool leftDark = isDarkAhead(at, step, turnedLeft);
-            const bool rightDark = isDarkAhead(at, step, turnedRight);
-            if (leftDark && rightDark)
-                corners << QPointF(at) / m_size, step = turnedLeft;
-            else if (!rightDark)
-                corners << QPointF(at) / m_size, step = turnedRight;
+            if (!isDarkAhead(at, step, turnedRight)) {
+                corners << at;
+                step = turnedRight;
+            } else if (isDarkAhead(at, step, turnedLeft)) {
+                corners << at;
+                step = turnedLeft;
+            }
         } while (at != start || step != QPoint(1, 0));
-        corners << corners.first();
         return corners;
     }
 
@@ -72,12 +71,37 @@ private:
 
 }
 
-QPainterPath qrCode(const QString &text)
+QrCode qrCode(const QString &text)
 {
     constexpr int correctionQ = 6; // of ZXing's 0 to 8
     const auto modules = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
                              .setMargin(0)
                              .setEccLevel(correctionQ)
                              .encode(text.toStdWString(), 0, 0);
-    return Outlines(modules).path();
+    return {modules.width(), Outlines(modules).all()};
+}
+
+QPainterPath outlineOf(const QrCode &code)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QPolygon &outline : code.outlines) {
+        path.addPolygon(outline);
+        path.closeSubpath();
+    }
+    return QTransform::fromScale(1. / code.size, 1. / code.size).map(path);
+}
+
+QByteArray pdfOperators(const QrCode &code)
+{
+    QByteArray operators;
+    for (const QPolygon &outline : code.outlines) {
+        const char *op = " m ";
+        for (const QPoint &corner : outline) {
+            operators += QByteArray::number(corner.x()) + ' ' + QByteArray::number(corner.y()) + op;
+            op = " l ";
+        }
+        operators += "h\n";
+    }
+    return operators + "f\n";
 }

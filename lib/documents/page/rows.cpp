@@ -73,8 +73,10 @@ public:
         const Style &style = paragraph.size == Paragraph::Size::Small ? small : body;
         for (const QString &text : paragraph.text.split(u'\n', Qt::SkipEmptyParts))
             rows += m_write.lines(text, style, 0, m_space.width, mm(2));
-        if (!rows.isEmpty())
-            rows.first().before = mm(4);
+        if (!rows.isEmpty()) {
+            rows.first().before = mm(5);
+            rows.first().mayStretch = true;
+        }
         return rows;
     }
 
@@ -82,7 +84,9 @@ public:
     {
         const qreal indent = numberWidth();
         const qreal labelWidth = mm(30);
-        const Style &style = labelled.strong ? strong : body;
+        const Style &style = labelled.weight == Labelled::Weight::Strong ? strong
+            : labelled.weight == Labelled::Weight::Small                 ? small
+                                                                         : body;
         QList<Row> rows =
             m_write.lines(labelled.text, style, indent + labelWidth, m_space.width - indent - labelWidth, mm(1.2));
         if (rows.isEmpty())
@@ -134,12 +138,13 @@ QList<Row> RowsOf::operator()(const Fields &fields)
 {
     const qreal gap = mm(8);
     const qreal half = (m_space.width - gap) / 2;
-    const qreal labelWidth = m_write.widest(fields.fields, small, half * 0.5) + mm(3);
+    const qreal labelWidth = m_write.widest(fields.fields, half * 0.5) + mm(3);
     QList<Row> rows;
     bool second = false;
     for (const Field &field : fields.fields) {
         if (!second || field.wide)
-            rows << Row{.before = rows.isEmpty() ? mm(4) : mm(1.5)};
+            rows << Row{.before =
+                            rows.isEmpty() ? mm(5) : pt(bodySize(m_space.language)) * (leading(m_space.language) - 1)};
         Row &row = rows.last();
         const qreal lead = second && !field.wide ? half + gap : 0;
         const qreal width = field.wide ? m_space.width : half;
@@ -153,7 +158,7 @@ QList<Row> RowsOf::operator()(const Fields &fields)
 QList<Row> RowsOf::operator()(const SignatureLine &line)
 {
     const qreal room = mm(13);
-    Row row{.before = mm(3)};
+    Row row{.before = mm(3), .mayStretch = true};
     qreal lead = 0;
     qreal labels = 0;
     for (const Blank &blank : line.blanks) {
@@ -174,7 +179,7 @@ QList<Row> RowsOf::operator()(const CompactBlocks &compact)
     const qreal gap = mm(7);
     const qreal count = qreal(compact.blocks.size());
     const qreal width = (m_space.width - gap * (count - 1)) / count;
-    Row row{.before = mm(6)};
+    Row row{.before = mm(6), .mayStretch = true};
     qreal lead = 0;
     for (const CompactBlock &block : compact.blocks) {
         m_write.bar(row, lead, width, 0, hairline);
@@ -184,11 +189,11 @@ QList<Row> RowsOf::operator()(const CompactBlocks &compact)
             y += m_write.label(row, block.text, small, lead, width, y);
         if (block.thumb) {
             y += mm(1.5);
-            m_write.frame(row, lead, mm(24), y, mm(28));
-            y += mm(29.5);
+            m_write.frame(row, lead, mm(22), y, mm(27));
+            y += mm(28);
         }
-        for (const Field &field : block.lines)
-            y += m_write.field(row, field, m_write.widest({field}, small, width * 0.6) + mm(2), lead, width, y) + mm(1);
+        for (const QString &line : block.lines)
+            y += m_write.toFillIn(row, line, lead, width, y) + mm(1);
         row.height = std::max(row.height, y);
         lead += width + gap;
     }

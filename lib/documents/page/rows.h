@@ -19,6 +19,7 @@ struct Row {
     bool keepWithNext = false;
     bool fillsPage = false; ///< stands alone on a page of its own
     bool startsPage = false;
+    bool mayStretch = false; ///< may get more space above
     Layer common;
     Layer own;
     QString anchor; ///< what a table of contents points at

@@ -1,17 +1,15 @@
 #include "page/rowwriter.h"
 
 #include "base/languages.h"
-#include "forms/signatureimage.h"
 #include "page/paper.h"
-
-#include <QImage>
 
 #include <cmath>
 
 namespace {
 
-const Style fieldLabel{.size = 0.84};
+const Style small{.size = 0.84};
 const Style fieldValue{.size = 1.05};
+const Style fieldLabel{.size = small.size, .leading = fieldValue.size / small.size}; // on the value's baseline
 
 }
 
@@ -75,22 +73,28 @@ QList<Row> RowWriter::lines(const QString &text, const Style &style, qreal lead,
 
 qreal RowWriter::field(Row &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y)
 {
-    const Style label{.size = fieldLabel.size, .leading = fieldValue.size / fieldLabel.size};
     const qreal room = std::max(width - labelWidth, mm(10));
-    qreal height = std::max(place(row.common, field.label, label, lead, labelWidth, y, true), mm(6));
+    qreal height = std::max(label(row, field.label, fieldLabel, lead, labelWidth, y), mm(6));
     height = std::max(height, text(row, field.value, fieldValue, lead + labelWidth, room, y));
     bar(row, lead + labelWidth, room, y + height, hairline);
     return height + hairline;
 }
 
-qreal RowWriter::widest(const QList<Field> &fields, const Style &style, qreal most)
+qreal RowWriter::toFillIn(Row &row, const QString &words, qreal lead, qreal width, qreal y)
+{
+    const qreal labelWidth =
+        m_typesetter.set(words, m_language, small, std::round(width * 0.6), true)->naturalWidth() + mm(2);
+    const qreal height = std::max(label(row, words, small, lead, width * 0.6, y), mm(6.5));
+    bar(row, lead + labelWidth, width - labelWidth, y + height, hairline);
+    return height + hairline;
+}
+
+qreal RowWriter::widest(const QList<Field> &fields, qreal most)
 {
     qreal width = 0;
-    for (const Field &field : fields) {
-        const Style label{.size = style.size, .leading = fieldValue.size / style.size};
-        width =
-            std::max(width, m_typesetter.set(field.label, m_language, label, std::round(most), true)->naturalWidth());
-    }
+    for (const Field &field : fields)
+        width = std::max(width,
+                         m_typesetter.set(field.label, m_language, fieldLabel, std::round(most), true)->naturalWidth());
     return std::ceil(width);
 }
 
@@ -98,15 +102,14 @@ void RowWriter::signature(Row &row, const Signature &signature, qreal lead, qrea
 {
     if (const auto *typed = std::get_if<TypedName>(&signature)) {
         standingText(row, typed->name, {.size = 1.2}, lead, width, bottom);
-    } else if (const auto *drawn = std::get_if<DrawnSignature>(&signature)) {
-        const QPainterPath path = outline(*drawn);
-        const QRectF ink = path.boundingRect();
+    } else if (const auto *drawn = std::get_if<QPainterPath>(&signature)) {
+        const QRectF ink = drawn->boundingRect();
         if (ink.isEmpty())
             return;
         const qreal scale = std::min((width - mm(4)) / ink.width(), (bottom - mm(1)) / ink.height());
         const QSizeF size = ink.size() * scale;
         const QPointF corner(left(lead + mm(2), size.width()), bottom - size.height() + mm(1));
-        row.own.shapes << PlacedShape{path, corner - ink.topLeft() * scale, scale};
+        row.own.shapes << PlacedShape{*drawn, corner - ink.topLeft() * scale, scale};
     } else if (const auto *picture = std::get_if<Picture>(&signature)) {
         row.own.pictures << PlacedPicture{picture->data, QRectF(left(lead, width), mm(1), width, bottom - mm(1))};
     }

@@ -28,7 +28,9 @@ public:
     /// A label, and its value or room for one on a hairline; its height.
     qreal field(Row &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y);
     /// How wide the labels are, `most` at most.
-    qreal widest(const QList<Field> &fields, const Style &style, qreal most);
+    qreal widest(const QList<Field> &fields, qreal most);
+    /// A small label with a line after it; its height.
+    qreal toFillIn(Row &row, const QString &words, qreal lead, qreal width, qreal y);
 
     void signature(Row &row, const Signature &signature, qreal lead, qreal width, qreal bottom);
     void bar(Row &row, qreal lead, qreal width, qreal y, qreal thickness);

@@ -22,6 +22,21 @@ QFont fontFor(const QString &language, const Style &style)
     return font;
 }
 
+constexpr QChar isolate(0x2068);
+constexpr QChar endOfIsolate(0x2069);
+
+/// The direction of the first letter, or `otherwise` where there is none.
+bool runsRightToLeft(const QString &text, bool otherwise)
+{
+    for (const QChar c : text) {
+        if (c.direction() == QChar::DirL)
+            return false;
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+            return true;
+    }
+    return otherwise;
+}
+
 Qt::Alignment alignment(bool rightToLeft, Style::Align align)
 {
     // QTextLayout mirrors nothing by itself.
@@ -32,13 +47,17 @@ Qt::Alignment alignment(bool rightToLeft, Style::Align align)
 
 }
 
-SetText::SetText(const QString &text, const QString &language, const Style &style, qreal width)
-    : m_layout(text)
+SetText::SetText(const QString &words, const QString &language, const Style &style, qreal width)
 {
     const QFont font = fontFor(language, style);
     const bool rightToLeft = isRightToLeft(language);
+    // A value on its own needs no marks around it, only its own direction: marks cost a run of glyphs each.
+    const bool isOneIsolate = words.startsWith(isolate) && words.indexOf(endOfIsolate) == words.size() - 1;
+    const QString text = isOneIsolate ? words.mid(1, words.size() - 2) : words;
+    const bool runsLeft = !style.latin && (isOneIsolate ? runsRightToLeft(text, rightToLeft) : rightToLeft);
     QTextOption option(alignment(rightToLeft, style.align));
-    option.setTextDirection(rightToLeft && !style.latin ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(runsLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_layout.setText(text);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setFont(font);
     m_layout.setTextOption(option);
@@ -52,7 +71,7 @@ SetText::SetText(const QString &text, const QString &language, const Style &styl
         line.setLineWidth(width);
         line.setPosition({0, 0});
         m_pitches << pitch;
-        m_baselines << std::round(pitch * 0.72);
+        m_baselines << std::round(pitch * (rightToLeft && !style.latin ? 0.78 : 0.72));
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
     }
     m_layout.endLayout();

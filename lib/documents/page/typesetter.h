@@ -21,7 +21,7 @@ struct Style {
 /// A text broken into lines, shaped once and drawn as often as it is needed.
 class SetText {
 public:
-    SetText(const QString &text, const QString &language, const Style &style, qreal width);
+    SetText(const QString &words, const QString &language, const Style &style, qreal width);
 
     QString text() const { return m_layout.text(); }
     int lineCount() const { return m_layout.lineCount(); }

@@ -1,0 +1,200 @@
+#include "page/sheetwriter.h"
+
+#include "page/pdfcopy.h"
+#include "page/pdfmarking.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+namespace {
+
+constexpr int mostCommon = 500; // arrangements that are kept; pages of further ones carry everything themselves
+constexpr int pagesPerBranch = 100;
+
+void append(QByteArray &key, qreal number)
+{
+    const qint64 rounded = qRound64(number);
+    key.append(reinterpret_cast<const char *>(&rounded), sizeof rounded);
+}
+
+/// Tells two arrangements of kept texts apart; empty where something else belongs to it.
+QByteArray keyOf(const Layer &layer)
+{
+    if (!layer.shapes.isEmpty() || !layer.codes.isEmpty() || !layer.pictures.isEmpty() || layer.isEmpty())
+        return {};
+    QByteArray key;
+    key.reserve((layer.texts.size() * 5 + layer.bars.size() * 4) * qsizetype(sizeof(qint64)));
+    for (const PlacedText &placed : layer.texts) {
+        const quintptr text = reinterpret_cast<quintptr>(placed.text.get());
+        key.append(reinterpret_cast<const char *>(&text), sizeof text);
+        for (const qreal number : {qreal(placed.first), qreal(placed.end), placed.at.x(), placed.at.y()})
+            append(key, number);
+    }
+    for (const QRectF &bar : layer.bars) {
+        for (const qreal number : {bar.x(), bar.y(), bar.width(), bar.height()})
+            append(key, number);
+    }
+    return key;
+}
+
+QByteArray references(const QList<int> &numbers)
+{
+    QByteArray written;
+    for (const int number : numbers)
+        written += ' ' + pdfReference(number);
+    return written;
+}
+
+QByteArray operatorsOf(const QList<PlacedCode> &codes, PaperSize paper)
+{
+    constexpr qreal point = 72 / dotsPerInch;
+    QByteArray operators;
+    for (const PlacedCode &placed : codes) {
+        const qreal module = placed.side / placed.code.size * point;
+        const qreal top = (sheet(paper).height() - placed.at.y()) * point;
+        operators += "q " + QByteArray::number(module) + " 0 0 " + QByteArray::number(-module) + ' '
+            + QByteArray::number(placed.at.x() * point) + ' ' + QByteArray::number(top) + " cm\n"
+            + pdfOperators(placed.code) + "Q\n";
+    }
+    return operators;
+}
+
+QByteArray contentOf(QPDFPageObjectHelper page)
+{
+    Pl_Buffer buffer("page");
+    page.pipeContents(&buffer);
+    const auto bytes = buffer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
+}
+
+SheetWriter::SheetWriter(PdfFile &file, PaperSize paper, bool sharesCommon)
+    : m_file(file),
+      m_paper(paper),
+      m_sharesCommon(sharesCommon),
+      m_tree(file.reserve())
+{
+}
+
+void SheetWriter::add(ComposedPage page)
+{
+    const QList<PlacedCode> codes = std::exchange(page.own.codes, {});
+    const QByteArray key = m_sharesCommon ? keyOf(page.common) : QByteArray();
+    if (key.isEmpty() || (m_common.size() >= mostCommon && !m_common.contains(key))) {
+        m_sheets.push_back({.layers = {page.common, page.own}, .codes = codes});
+        return;
+    }
+    if (!m_common.contains(key)) {
+        m_common.insert(key, 0);
+        m_sheets.push_back({.layers = {page.common}, .common = key, .isCommon = true});
+    }
+    m_sheets.push_back({.layers = {page.own}, .codes = codes, .common = key});
+}
+
+bool SheetWriter::flush()
+{
+    if (m_sheets.empty())
+        return true;
+    try {
+        write(drawn());
+    } catch (const std::exception &failure) {
+        m_errorText = QString::fromLocal8Bit(failure.what());
+    }
+    m_sheets.clear();
+    return m_errorText.isEmpty();
+}
+
+QByteArray SheetWriter::drawn()
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(dotsPerInch));
+    writer.setPageSize(pageSize(m_paper));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        QStringList &lines = m_sheets[i].lines;
+        for (const Layer &layer : std::as_const(m_sheets[i].layers)) {
+            paint(painter, layer, [&](const QString &words) {
+                painter.setPen(markOfLine(lines.size()));
+                lines << words;
+            });
+        }
+    }
+    painter.end();
+    return pdf;
+}
+
+void SheetWriter::write(const QByteArray &pdf)
+{
+    QPDF source;
+    source.setSuppressWarnings(true);
+    source.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
+    PdfCopy copy(m_file);
+    const auto pages = QPDFPageDocumentHelper(source).getAllPages();
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        const Sheet &sheet = m_sheets[i];
+        QPDFPageObjectHelper page = pages.at(i);
+        QPDFObjectHandle resources = page.getAttribute("/Resources", false);
+        const QByteArray box = copy.spelled(page.getMediaBox());
+        const QByteArray content = operatorsOf(sheet.codes, m_paper) + withWords(contentOf(page), sheet.lines);
+        const int number = m_file.reserve();
+        if (sheet.isCommon) {
+            m_file.putCompressed(
+                number, "/Type /XObject /Subtype /Form /BBox " + box + " /Resources " + copy.spelled(resources),
+                content);
+            m_common[sheet.common] = number;
+        } else if (const int common = m_common.value(sheet.common)) {
+            const QByteArray objects = copy.entries(resources.getKey("/XObject")) + "/Common " + pdfReference(common);
+            m_file.putCompressed(number, {}, "q /Common Do Q\n" + content);
+            addPage(number, box, copy.entries(resources, "/XObject") + "/XObject << " + objects + " >>");
+        } else {
+            m_file.putCompressed(number, {}, content);
+            addPage(number, box, copy.entries(resources));
+        }
+    }
+}
+
+void SheetWriter::addPage(int content, const QByteArray &box, const QByteArray &resources)
+{
+    if (m_branches.isEmpty() || m_kids.size() == pagesPerBranch) {
+        endBranch();
+        m_branches << m_file.reserve();
+    }
+    m_kids << m_file.reserve();
+    m_file.put(m_kids.last(),
+               "<< /Type /Page /Parent " + pdfReference(m_branches.last()) + " /MediaBox " + box + " /Resources << "
+                   + resources + " >> /Contents " + pdfReference(content) + " >>");
+    ++m_pageCount;
+}
+
+void SheetWriter::endBranch()
+{
+    if (m_kids.isEmpty())
+        return;
+    m_file.put(m_branches.last(),
+               "<< /Type /Pages /Parent " + pdfReference(m_tree) + " /Count " + QByteArray::number(m_kids.size())
+                   + " /Kids [" + references(m_kids) + "] >>");
+    m_kids.clear();
+}
+
+int SheetWriter::finish()
+{
+    endBranch();
+    m_file.put(m_tree,
+               "<< /Type /Pages /Count " + QByteArray::number(m_pageCount) + " /Kids [" + references(m_branches)
+                   + "] >>");
+    return m_tree;
+}
