@@ -1,0 +1,199 @@
+// 1,000 forms against the naive way, a QTextDocument filled and laid out anew for each form, with the same words, type
+// and codes; and how much memory 100 and 10,000 forms take. Each is a process of its own; the quickest of several runs
+// counts.
+
+#include "acknowledgment/formcode.h"
+#include "base/languages.h"
+#include "forms/acknowledgmentform.h"
+#include "page/fonts.h"
+#include "page/pdf.h"
+#include "page/qrcode.h"
+#include "support/printsamples.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <cstdio>
+#include <vector>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+FormValues employee(const QString &language, int index)
+{
+    FormValues values = PrintSamples::values(language);
+    values.person.number = QString::number(10000 + index);
+    const QStringList words = values.person.name.split(' ');
+    values.person.name =
+        words[index % words.size()] + ' ' + words[(index / 3) % words.size()] + ' ' + values.person.number;
+    values.code = FormCode::next();
+    return values;
+}
+
+Document form(const Edition &edition, const QString &language, int index)
+{
+    return acknowledgmentForm(edition, employee(language, index));
+}
+
+bool printOurs(const QString &language, int count, const QString &path)
+{
+    const Edition edition = PrintSamples::edition();
+    const Batch batch{count, [&](qsizetype index) -> Result<Document> { return form(edition, language, int(index)); }};
+    return bool(
+        writePdf(path, batch, PaperSize::A4, {.title = "Forms", .author = edition.company, .language = language}));
+}
+
+bool printNaively(const QString &language, int count, const QString &path)
+{
+    const Edition edition = PrintSamples::edition();
+    QPdfWriter pdf(path);
+    pdf.setResolution(1200);
+    pdf.setPageSize(pageSize(PaperSize::A4));
+    pdf.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    QPainter painter;
+    if (!painter.begin(&pdf))
+        return false;
+    for (int i = 0; i < count; ++i) {
+        if (i > 0)
+            pdf.newPage();
+        const Document content = form(edition, language, i);
+        QTextDocument document;
+        QTextOption option(isRightToLeft(language) ? Qt::AlignRight : Qt::AlignLeft);
+        option.setTextDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+        document.setDefaultTextOption(option);
+        document.setDefaultFont(textFont(language, bodySize(language)));
+        document.documentLayout()->setPaintDevice(&pdf);
+        document.setPageSize(QSizeF(pdf.width(), pdf.height()));
+        QTextCursor cursor(&document);
+        for (const QString &line : plainText(content).split('\n')) {
+            cursor.insertText(line);
+            cursor.insertBlock();
+        }
+        document.drawContents(&painter);
+        painter.fillPath(
+            QTransform::fromScale(mm(21), mm(21)).map(outlineOf(qrCode(FormCode::forPage(content.code, 1, 1)))),
+            Qt::black);
+    }
+    return painter.end();
+}
+
+/// A process that has ended.
+struct Child {
+    bool succeeded = false;
+    double milliseconds = 0; ///< from its start to its end
+    double megabytes = 0; ///< at its peak, resident
+};
+
+/// Runs this program with `arguments`.
+Child run(const QStringList &arguments)
+{
+    std::vector<QByteArray> words{"print_benchmark"};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> argv;
+    for (QByteArray &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t process = fork();
+    if (process == 0) {
+        execv("/proc/self/exe", argv.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(process, &status, 0, &usage);
+    return {.succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0,
+            .milliseconds = double(timer.nsecsElapsed()) / 1e6,
+            .megabytes = double(usage.ru_maxrss) / 1024};
+}
+
+constexpr int forms = 1000;
+constexpr int few = 100;
+constexpr int many = 10000;
+constexpr double mostGrowth = 1.25;
+constexpr int rounds = 3;
+
+struct Bound {
+    const char *language;
+    double atLeast; ///< times faster than the naive way
+};
+constexpr Bound bounds[]{{"ur", 10}, {"te", 6}, {"hr", 3}};
+
+/// The quickest of a few runs, as other processes only ever add to it.
+Child best(const QString &way, const QString &language, int count, const QString &folder)
+{
+    Child quickest;
+    for (int i = 0; i < rounds; ++i) {
+        const Child child = run({way, language, QString::number(count), folder + "/forms.pdf"});
+        if (!child.succeeded)
+            return child;
+        if (!quickest.succeeded || child.milliseconds < quickest.milliseconds)
+            quickest = child;
+    }
+    return quickest;
+}
+
+bool isFastEnough(const Bound &bound, const QString &folder)
+{
+    const Child naive = best("naive", bound.language, forms, folder);
+    const Child ours = best("ours", bound.language, forms, folder);
+    const double ratio = naive.milliseconds / ours.milliseconds;
+    const bool holds = naive.succeeded && ours.succeeded && ratio >= bound.atLeast;
+    std::printf("%-9s%12.2f%12.2f%9.1fx%9.1fx   %s\n", bound.language, naive.milliseconds / forms,
+                ours.milliseconds / forms, ratio, bound.atLeast, holds ? "holds" : "MISSED");
+    return holds;
+}
+
+bool isFlat(const Bound &bound, const QString &folder)
+{
+    const Child small = run({"ours", bound.language, QString::number(few), folder + "/forms.pdf"});
+    const Child large = run({"ours", bound.language, QString::number(many), folder + "/forms.pdf"});
+    const double ratio = large.megabytes / small.megabytes;
+    const bool holds = small.succeeded && large.succeeded && ratio <= mostGrowth;
+    std::printf("%-9s%12.1f%12.1f%9.2fx%9.2fx   %s\n", bound.language, small.megabytes, large.megabytes, ratio,
+                mostGrowth, holds ? "holds" : "MISSED");
+    return holds;
+}
+
+int printAll()
+{
+    const QTemporaryDir folder;
+    bool holds = folder.isValid();
+    std::printf("%d forms, whole process, best of %d: milliseconds a form\n", forms, rounds);
+    std::printf("%-9s%12s%12s%10s%10s\n", "language", "naive", "ours", "ratio", "at least");
+    for (const Bound &bound : bounds)
+        holds = isFastEnough(bound, folder.path()) && holds;
+    std::printf("\nPeak resident memory, megabytes: %d and %d forms\n", few, many);
+    std::printf("%-9s%12d%12d%10s%10s\n", "language", few, many, "ratio", "at most");
+    for (const Bound &bound : bounds)
+        holds = isFlat(bound, folder.path()) && holds;
+    return holds ? 0 : 1;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 5)
+        return printAll();
+    loadFonts();
+    const auto print = arguments[1] == "ours" ? printOurs : printNaively;
+    return print(arguments[2], arguments[3].toInt(), arguments[4]) ? 0 : 1;
+}
