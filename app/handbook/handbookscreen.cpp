@@ -1,8 +1,13 @@
 #include "handbook/handbookscreen.h"
 
+#include "handbook/editionspage.h"
+#include "handbook/importpage.h"
+#include "handbook/publishpage.h"
+#include "handbook/roundoffer.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -14,12 +19,59 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_draft(session),
       m_actions(this),
       m_stack(new QStackedWidget),
-      m_work(new WorkPage(session, m_draft, m_actions))
+      m_work(new WorkPage(session, m_draft, m_actions)),
+      m_import(new ImportPage(session, m_draft)),
+      m_publish(new PublishPage(session, m_draft)),
+      m_offer(new RoundOffer(session)),
+      m_editions(new EditionsPage(session))
 {
-    m_stack->addWidget(m_work);
+    for (QWidget *const page : std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions})
+        m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+
+    connect(m_actions.importText, &QAction::triggered, this, [this] {
+        goTo(m_import);
+        m_import->begin(m_work->language());
+    });
+    connect(m_actions.publish, &QAction::triggered, this, [this] {
+        if (!m_work->commit())
+            return;
+        goTo(m_publish);
+        m_publish->begin(m_work->language());
+    });
+    connect(m_actions.editions, &QAction::triggered, this, [this] {
+        goTo(m_editions);
+        m_editions->begin();
+    });
+    connect(m_import, &ImportPage::cancelled, this, &HandbookScreen::goBack);
+    connect(m_import, &ImportPage::imported, this, [this](const Chosen &first) {
+        goBack();
+        m_work->go(first);
+    });
+    connect(m_publish, &PublishPage::cancelled, this, &HandbookScreen::goBack);
+    connect(m_publish, &PublishPage::published, this, [this](const Edition &edition) {
+        goTo(m_offer);
+        m_offer->begin(edition);
+    });
+    connect(m_offer, &RoundOffer::finished, this, &HandbookScreen::goBack);
+    connect(m_editions, &EditionsPage::left, this, &HandbookScreen::goBack);
+}
+
+void HandbookScreen::goTo(QWidget *page)
+{
+    if (!m_work->commit())
+        return;
+    m_stack->setCurrentWidget(page);
+    m_work->updateActions();
+}
+
+void HandbookScreen::goBack()
+{
+    m_stack->setCurrentWidget(m_work);
+    m_work->updateActions();
+    m_work->focusTree();
 }
 
 QString HandbookScreen::title() const

@@ -4,7 +4,11 @@
 #include "handbook/editactions.h"
 #include "shell/screen.h"
 
+class EditionsPage;
+class ImportPage;
+class PublishPage;
 class QStackedWidget;
+class RoundOffer;
 class WorkPage;
 
 /// The handbook: written, imported, published; and the editions that were.
@@ -21,10 +25,17 @@ public:
     bool mayLeave() override;
 
 private:
+    void goTo(QWidget *page);
+    void goBack();
+
     Session &m_session;
     Draft m_draft;
     EditActions m_actions;
     QStackedWidget *m_stack;
     WorkPage *m_work;
+    ImportPage *m_import;
+    PublishPage *m_publish;
+    RoundOffer *m_offer;
+    EditionsPage *m_editions;
     bool m_hasArrived = false;
 };

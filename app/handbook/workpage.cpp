@@ -158,6 +158,11 @@ void WorkPage::go(const Chosen &chosen)
     updateActions();
 }
 
+void WorkPage::focusTree()
+{
+    m_tree->setFocus();
+}
+
 void WorkPage::updateActions()
 {
     const bool isHere = isVisibleTo(parentWidget());

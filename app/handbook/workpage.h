@@ -30,6 +30,8 @@ public:
     /// Chooses and shows; tells of `error` where there is one.
     void go(const Chosen &chosen);
 
+    void focusTree();
+
     /// Brings the actions in line with what can be done now.
     void updateActions();
 

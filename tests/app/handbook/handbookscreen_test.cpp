@@ -1,22 +1,11 @@
-#include "handbook/handbookscreen.h"
-
-#include "handbook/editor.h"
-#include "handbook/handbooktree.h"
 #include "handbook/textlanguagebox.h"
-#include "handbook/wordsedit.h"
 #include "page/fonts.h"
+#include "support/handbookwindow.h"
 #include "support/ownsettings.h"
-#include "support/screenshots.h"
-#include "support/workspace.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QMainWindow>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 /// The handbook's screen in a window of its own, used as a person at the keyboard would.
 class HandbookScreenTest : public QObject {
@@ -24,70 +13,6 @@ class HandbookScreenTest : public QObject {
 
 private:
     OwnSettings m_settings;
-
-    struct Window {
-        TestWorkspace test;
-        std::unique_ptr<Session> session = std::make_unique<Session>(std::move(test.workspace));
-        QMainWindow window;
-        HandbookScreen *screen = new HandbookScreen(*session);
-
-        explicit Window(const Handbook &handbook = {})
-        {
-            save(handbook);
-            window.setCentralWidget(screen);
-            window.resize(1180, 760);
-            window.show();
-            screen->arrive({.screen = Destination::Screen::Handbook});
-            window.activateWindow();
-            (void)QTest::qWaitForWindowActive(&window);
-        }
-        ~Window() { delete window.takeCentralWidget(); }
-
-        /// As somebody elsewhere would.
-        void save(const Handbook &after)
-        {
-            const auto before = HandbookStore::load(session->database());
-            const Done saved = inTransaction(session->database(), {"Vera Visitor", QDateTime::currentDateTime()},
-                                             [&](Transaction &t) { return HandbookStore::save(t, *before, after); });
-            if (!saved)
-                qFatal("%s", qPrintable(saved.error().text));
-        }
-
-        Handbook stored() { return *HandbookStore::load(session->database()); }
-        HandbookTree *tree() { return screen->findChild<HandbookTree *>(); }
-        Editor *editor() { return screen->findChild<Editor *>(); }
-        void press(int key, Qt::KeyboardModifiers modifiers = {})
-        {
-            QWidget *const focus = QApplication::focusWidget();
-            QTest::keyClick(focus ? focus : &window, Qt::Key(key), modifiers);
-            QCoreApplication::processEvents();
-        }
-        /// Types into what has the focus, letter by letter.
-        void type(const QString &text)
-        {
-            for (const QChar letter : text) {
-                QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-                QCoreApplication::sendEvent(QApplication::focusWidget(), &down);
-            }
-        }
-        WordsEdit *box(const QString &label)
-        {
-            for (WordsEdit *const edit : screen->findChildren<WordsEdit *>()) {
-                if (edit->accessibleName() == label && edit->isVisible())
-                    return edit;
-            }
-            qFatal("There is no box %s", qPrintable(label));
-            return nullptr;
-        }
-        QPushButton *button(const QString &words)
-        {
-            for (QPushButton *const button : screen->findChildren<QPushButton *>()) {
-                if (button->text() == words && button->isVisible())
-                    return button;
-            }
-            return nullptr;
-        }
-    };
 
 private slots:
     void initTestCase()
@@ -98,7 +23,7 @@ private slots:
 
     void writesAHandbookByKeyboardAlone()
     {
-        Window at;
+        HandbookWindow at;
         QVERIFY(at.button("Use the starter handbook"));
         QVERIFY(at.button("Import a text…"));
         at.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
@@ -159,7 +84,7 @@ private slots:
 
     void savesWhenTypingPauses()
     {
-        Window at(TestWorkspace::smallHandbook());
+        HandbookWindow at(TestWorkspace::smallHandbook());
         at.box("Title of the problem area")->setFocus();
         at.type("X");
         QCOMPARE(at.stored().areas[0].texts["en"].title, "en area");
@@ -181,7 +106,7 @@ private slots:
     {
         QFETCH(bool, isRemoved);
         const Handbook before = TestWorkspace::smallHandbook({"en"});
-        Window at(before);
+        HandbookWindow at(before);
         at.tree()->setFocus();
         at.press(Qt::Key_Down);
         at.box("Reason")->setFocus();
@@ -211,7 +136,7 @@ private slots:
     void forgetsWhatWasTypedWhenAsked()
     {
         const Handbook before = TestWorkspace::smallHandbook({"en"});
-        Window at(before);
+        HandbookWindow at(before);
         at.box("Introduction")->setFocus();
         at.type("Mine, ");
         Handbook theirs = before;
@@ -226,7 +151,7 @@ private slots:
 
     void tagsARule()
     {
-        Window at(TestWorkspace::smallHandbook());
+        HandbookWindow at(TestWorkspace::smallHandbook());
         at.tree()->setFocus();
         at.press(Qt::Key_Down);
         for (QCheckBox *const box : at.screen->findChildren<QCheckBox *>()) {
@@ -241,7 +166,7 @@ private slots:
     void removesAndBringsBack()
     {
         const Handbook before = TestWorkspace::smallHandbook();
-        Window at(before);
+        HandbookWindow at(before);
         QSignalSpy noticed(at.session.get(), &Session::noticed);
         at.tree()->setFocus();
         at.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
@@ -254,7 +179,7 @@ private slots:
 
     void startsFromTheStarterHandbook()
     {
-        Window at;
+        HandbookWindow at;
         QTest::mouseClick(at.button("Use the starter handbook"), Qt::LeftButton);
         QVERIFY(ruleCount(at.stored()) >= 30);
         QVERIFY(at.tree()->isVisible());

@@ -1,0 +1,84 @@
+#include "handbook/editionreader.h"
+
+#include "base/languages.h"
+#include "handbook/screentype.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Appends paragraphs to a document, each in its own format.
+class Writer {
+public:
+    Writer(QTextDocument &document, bool isMirrored)
+        : m_cursor(&document)
+    {
+        m_paragraph.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+
+    void write(const QString &text, bool isBold, qreal scale, int above)
+    {
+        if (text.trimmed().isEmpty())
+            return;
+        QTextBlockFormat paragraph = m_paragraph;
+        QTextCharFormat letters;
+        QFont font = m_cursor.document()->defaultFont();
+        font.setBold(isBold);
+        font.setPointSizeF(font.pointSizeF() * scale);
+        letters.setFont(font);
+        for (const QString &line : text.split(u'\n')) {
+            paragraph.setTopMargin(above);
+            if (m_isEmpty) {
+                m_cursor.setBlockFormat(paragraph);
+                m_cursor.setBlockCharFormat(letters);
+            } else {
+                m_cursor.insertBlock(paragraph, letters);
+            }
+            m_cursor.insertText(line, letters);
+            m_isEmpty = false;
+            above = 0;
+        }
+    }
+
+private:
+    QTextCursor m_cursor;
+    QTextBlockFormat m_paragraph;
+    bool m_isEmpty = true;
+};
+
+}
+
+EditionReader::EditionReader(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    document()->setDocumentMargin(2 * grid);
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Text of the edition")); });
+}
+
+void EditionReader::show(const Edition &edition, const QString &language)
+{
+    clear();
+    document()->setDefaultFont(screenType(language));
+    setLayoutDirection(::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+    Writer writer(*document(), ::isRightToLeft(language));
+    for (qsizetype area = 0; area < edition.areas.size(); ++area) {
+        const AreaText text = edition.areas[area].texts.value(language);
+        writer.write(u"%1  %2"_s.arg(numberOf({area, -1}), text.title), true, 1.3, 3 * grid);
+        writer.write(text.intro, false, 1, grid);
+        const QList<EditionRule> &rules = edition.areas[area].rules;
+        for (qsizetype rule = 0; rule < rules.size(); ++rule) {
+            const RuleText said = rules[rule].rule.texts.value(language);
+            writer.write(u"%1  %2"_s.arg(numberOf({area, rule}), said.title), true, 1, 2 * grid);
+            for (const QString &part : {said.situation, said.handling, said.reason, said.example})
+                writer.write(part, false, 1, grid / 2);
+        }
+    }
+    moveCursor(QTextCursor::Start);
+}

@@ -1,0 +1,212 @@
+#include "handbook/editionspage.h"
+
+#include "base/dates.h"
+#include "base/languages.h"
+#include "base/text.h"
+#include "handbook/bookletprinting.h"
+#include "handbook/editionreader.h"
+#include "handbook/editionstore.h"
+#include "shell/button.h"
+#include "shell/emptystate.h"
+#include "shell/header.h"
+#include "shell/language.h"
+#include "shell/messages.h"
+#include "shell/recordview.h"
+#include "shell/session.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 56 * grid;
+
+/// At most `count` editions older than `last`.
+Result<QList<Edition>> editionsAfter(Database &database, const Edition *last, int count)
+{
+    auto all = EditionStore::all(database);
+    if (!all)
+        return all.error();
+    if (last)
+        all->removeIf([last](const Edition &edition) { return edition.number >= last->number; });
+    return all->mid(0, count);
+}
+
+}
+
+EditionsPage::EditionsPage(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_back(new QAction(this)),
+      m_preview(new QAction(this)),
+      m_savePdf(new QAction(this)),
+      m_header(new ScreenHeader),
+      m_model(new RecordModel<Edition>(
+          columns(),
+          [&session](const Edition *last, int count) { return editionsAfter(session.database(), last, count); }, this)),
+      m_list(new RecordView(u"editions"_s, {8 * grid, 16 * grid, 20 * grid})),
+      m_stack(new QStackedWidget),
+      m_none(new EmptyState(nullptr)),
+      m_summary(newLabel()),
+      m_language(new QComboBox),
+      m_paper(new QComboBox),
+      m_reader(new EditionReader)
+{
+    m_back->setShortcut(Qt::Key_Escape);
+    m_preview->setShortcut(QKeySequence::Print);
+    m_savePdf->setShortcut(QKeySequence::Save);
+    for (QAction *const action : {m_back, m_preview, m_savePdf}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_header->addWidget(m_language);
+    m_header->addWidget(m_paper);
+    m_header->addButton(m_back);
+    m_header->addButton(m_savePdf);
+    m_header->setPrimary(m_preview);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_paper->addItem(u"A4"_s, int(PaperSize::A4));
+    m_paper->addItem(u"Letter"_s, int(PaperSize::Letter));
+    m_list->setModel(m_model);
+
+    auto *const splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(newReading());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({listWidth, listWidth});
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_none);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+
+    connect(m_back, &QAction::triggered, this, &EditionsPage::left);
+    connect(m_preview, &QAction::triggered, this, &EditionsPage::preview);
+    connect(m_savePdf, &QAction::triggered, this, &EditionsPage::savePdf);
+    connect(m_list, &RecordView::chosenChanged, this, &EditionsPage::showChosen);
+    connect(m_list, &RecordView::opened, this, [this] { m_reader->setFocus(); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &EditionsPage::showText);
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+QWidget *EditionsPage::newReading()
+{
+    auto *const reading = new QWidget;
+    auto *const column = new QVBoxLayout(reading);
+    column->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    column->addWidget(m_reader, 1);
+    return reading;
+}
+
+QList<RecordColumn<Edition>> EditionsPage::columns() const
+{
+    return {{.title = [] { return tr("Edition"); },
+             .text = [](const Edition &edition) { return QVariant(edition.number); },
+             .alignment = Qt::AlignTrailing | Qt::AlignVCenter},
+            {.title = [] { return tr("Date"); },
+             .text = [](const Edition &edition) { return longDate(edition.dated, Language::spoken()); }},
+            {.title = [] { return tr("Languages"); },
+             .text =
+                 [](const Edition &edition) {
+                     QStringList names;
+                     for (const QString &language : edition.languages)
+                         names << isolated(nativeName(language));
+                     return QVariant(names.join(u", "_s));
+                 }},
+            {.title = [] { return tr("Summary"); },
+             .text = [](const Edition &edition) { return QVariant(edition.summary.simplified()); }}};
+}
+
+void EditionsPage::setWords()
+{
+    m_header->setTitle(tr("Editions"));
+    m_back->setText(tr("Back"));
+    m_preview->setText(tr("Print…"));
+    m_savePdf->setText(tr("Save as PDF…"));
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_list->setAccessibleName(tr("Editions"));
+    m_none->setWords(tr("No editions yet"),
+                     tr("An edition is the handbook as it is handed to employees. Go back and publish the first one."));
+}
+
+void EditionsPage::begin()
+{
+    if (const Done loaded = m_model->reload(); !loaded)
+        Messages::show(this, loaded.error());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    for (QWidget *const choice : std::initializer_list<QWidget *>{m_language, m_paper})
+        choice->setVisible(!isEmpty);
+    m_preview->setEnabled(!isEmpty);
+    m_savePdf->setEnabled(!isEmpty);
+    m_list->choose(isEmpty ? -1 : 0);
+    showChosen();
+    m_list->setFocus();
+}
+
+const Edition *EditionsPage::chosen() const
+{
+    const int row = m_list->chosen();
+    return row < 0 ? nullptr : &m_model->at(row);
+}
+
+void EditionsPage::showChosen()
+{
+    const Edition *const edition = chosen();
+    if (!edition)
+        return;
+    const QString before = m_language->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_language);
+        m_language->clear();
+        for (const QString &language : edition->languages)
+            m_language->addItem(nativeName(language), language);
+        const int wanted = m_language->findData(before.isEmpty() ? edition->governingLanguage : before);
+        m_language->setCurrentIndex(qMax(wanted, 0));
+    }
+    m_summary->setText(edition->summary);
+    showText();
+}
+
+void EditionsPage::showText()
+{
+    if (const Edition *const edition = chosen())
+        m_reader->show(*edition, m_language->currentData().toString());
+}
+
+void EditionsPage::preview()
+{
+    if (const Edition *const edition = chosen())
+        previewBooklet(this, *edition, m_language->currentData().toString(), PaperSize(m_paper->currentData().toInt()));
+}
+
+void EditionsPage::savePdf()
+{
+    const Edition *const edition = chosen();
+    if (!edition)
+        return;
+    const QString language = m_language->currentData().toString();
+    const QString name = tr("Handbook %1 %2").arg(QString::number(edition->number), language);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), folder + u'/' + name + u".pdf"_s,
+                                                      tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty())
+        saveBooklet(this, m_session, *edition, language, PaperSize(m_paper->currentData().toInt()), path);
+}

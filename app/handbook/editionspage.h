@@ -1,0 +1,54 @@
+#pragma once
+
+#include "handbook/edition.h"
+#include "shell/recordmodel.h"
+
+#include <QWidget>
+
+class EditionReader;
+class EmptyState;
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class RecordView;
+class ScreenHeader;
+class Session;
+
+/// The editions that were published, to be read, printed and saved as PDF.
+class EditionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditionsPage(Session &session, QWidget *parent = nullptr);
+
+    /// Reads the list anew and shows the newest edition.
+    void begin();
+
+Q_SIGNALS:
+    void left();
+
+private:
+    QWidget *newReading();
+    void setWords();
+    void showChosen();
+    void showText();
+    void preview();
+    void savePdf();
+    QList<RecordColumn<Edition>> columns() const;
+    const Edition *chosen() const;
+
+    Session &m_session;
+    QAction *m_back;
+    QAction *m_preview;
+    QAction *m_savePdf;
+    ScreenHeader *m_header;
+    RecordModel<Edition> *m_model;
+    RecordView *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    QLabel *m_summary;
+    QComboBox *m_language;
+    QComboBox *m_paper;
+    EditionReader *m_reader;
+};

@@ -1,0 +1,185 @@
+#include "handbook/importpage.h"
+
+#include "base/text.h"
+#include "handbook/importmodel.h"
+#include "shell/button.h"
+#include "shell/field.h"
+#include "shell/header.h"
+#include "shell/icons.h"
+#include "shell/languagebox.h"
+#include "shell/messages.h"
+#include "shell/style.h"
+#include "shell/task.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+ImportPage::ImportPage(Session &session, Draft &draft, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_draft(draft),
+      m_back(new QAction(this)),
+      m_choose(new QAction(this)),
+      m_import(new QAction(this)),
+      m_header(new ScreenHeader),
+      m_path(new QLineEdit),
+      m_language(newLanguageBox()),
+      m_says(newLabel()),
+      m_warnings(newLabel()),
+      m_tree(new QTreeView),
+      m_model(new ImportModel(this))
+{
+    m_back->setShortcut(Qt::Key_Escape);
+    m_choose->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    for (QAction *const action : {m_back, m_choose, m_import}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    lay();
+    connect(m_back, &QAction::triggered, this, &ImportPage::cancelled);
+    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
+    connect(m_import, &QAction::triggered, this, &ImportPage::import);
+    connect(m_model, &ImportModel::edited, this, &ImportPage::update);
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        if (!m_path->text().isEmpty())
+            read(m_path->text());
+    });
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+void ImportPage::lay()
+{
+    m_header->addButton(m_back);
+    m_header->setPrimary(m_import);
+    m_path->setReadOnly(true);
+    m_path->setLayoutDirection(Qt::LeftToRight);
+    QPushButton *const choose = buttonFor(m_choose);
+    m_file = new Field(m_path, choose);
+    m_languageField = new Field(m_language);
+    for (QLabel *const label : {m_says, m_warnings})
+        label->setWordWrap(true);
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ImportModel::TextColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ImportModel::BecomesColumn, QHeaderView::ResizeToContents);
+
+    auto *const fields = new QHBoxLayout;
+    fields->setSpacing(2 * grid);
+    fields->addWidget(m_file, 1);
+    fields->addWidget(m_languageField);
+    auto *const body = new QVBoxLayout;
+    body->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
+    body->setSpacing(2 * grid);
+    body->addLayout(fields);
+    body->addWidget(m_says);
+    body->addWidget(m_warnings);
+    body->addWidget(m_tree, 1);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+}
+
+void ImportPage::setWords()
+{
+    m_header->setTitle(tr("Import a text"));
+    m_back->setText(tr("Back"));
+    m_choose->setText(tr("Choose a file…"));
+    m_import->setText(tr("Import"));
+    m_file->setLabel(tr("Text or Markdown file"));
+    m_languageField->setLabel(tr("Language of the text"));
+    m_tree->setAccessibleName(tr("What the text becomes"));
+    update();
+}
+
+void ImportPage::begin(const QString &language)
+{
+    setLanguage(m_language, language);
+    m_path->clear();
+    m_file->setError({});
+    m_model->setImport({});
+    m_tree->hide();
+    m_file->setFocus();
+}
+
+void ImportPage::chooseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a text"), folder, tr("Texts (*.txt *.md *.markdown)"));
+    if (!path.isEmpty())
+        read(path);
+}
+
+void ImportPage::read(const QString &path)
+{
+    m_path->setText(path);
+    auto read = std::make_shared<std::optional<Result<TextImport>>>();
+    Task *const task = Task::start(m_session, tr("Reading the text"),
+                                   [read, path, language = language(m_language)](Database &, const Progress &) {
+                                       read->emplace(importTextFile(path, language));
+                                       return done();
+                                   });
+    connect(task, &Task::finished, this, [this, read](const Done &result) {
+        if (result && *read)
+            show(**read);
+    });
+}
+
+void ImportPage::show(const Result<TextImport> &import)
+{
+    m_file->setError(import ? QString() : import.error().text);
+    m_model->setImport(import ? *import : TextImport());
+    m_tree->setVisible(bool(import));
+    if (import)
+        m_tree->setFocus();
+}
+
+void ImportPage::update()
+{
+    const TextImport &import = m_model->import();
+    const QList<ProblemArea> areas = problemAreas(import);
+    const int rules = int(ruleCount(Handbook{areas}));
+    const auto leftOut = std::ranges::count(import.parts, false, &ImportedPart::taken);
+    QStringList says;
+    if (import.parts.isEmpty())
+        says << tr("Choose a file. You will see what it becomes before anything is saved.");
+    else
+        says << tr("%n problem areas", nullptr, int(areas.size())) << tr("%n rules", nullptr, rules)
+             << tr("%n parts are left out", nullptr, int(leftOut));
+    m_says->setText(says.join(u" · "_s));
+    QStringList warnings = import.warnings;
+    if (!import.parts.isEmpty())
+        warnings << problems(import);
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_import->setEnabled(!areas.isEmpty());
+}
+
+void ImportPage::import()
+{
+    const QList<ProblemArea> areas = problemAreas(m_model->import());
+    Handbook after = m_draft.handbook();
+    after.areas += areas;
+    if (const Done saved = m_draft.change(tr("Import a text"), after, areas.first().id); !saved)
+        Messages::show(this, saved.error());
+    else
+        Q_EMIT imported(areas.first().id);
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "exchange/textimport.h"
+#include "handbook/draft.h"
+
+#include <QWidget>
+
+class Field;
+class ImportModel;
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeView;
+class ScreenHeader;
+
+/// A text file is chosen, looked over as the tree that it will make, and brought into the handbook in one step.
+class ImportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportPage(Session &session, Draft &draft, QWidget *parent = nullptr);
+
+    /// Begins anew with a text in `language`.
+    void begin(const QString &language);
+
+    /// Reads the file at `path` for the preview.
+    void read(const QString &path);
+
+Q_SIGNALS:
+    /// The text is in the handbook, `first` the first area of it.
+    void imported(const Chosen &first);
+    void cancelled();
+
+private:
+    void lay();
+    void setWords();
+    void chooseFile();
+    void show(const Result<TextImport> &import);
+    void update();
+    void import();
+
+    Session &m_session;
+    Draft &m_draft;
+    QAction *m_back;
+    QAction *m_choose;
+    QAction *m_import;
+    ScreenHeader *m_header;
+    QLineEdit *m_path;
+    Field *m_file;
+    QComboBox *m_language;
+    Field *m_languageField;
+    QLabel *m_says;
+    QLabel *m_warnings;
+    QTreeView *m_tree;
+    ImportModel *m_model;
+};

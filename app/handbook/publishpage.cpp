@@ -1,0 +1,224 @@
+#include "handbook/publishpage.h"
+
+#include "base/languages.h"
+#include "base/text.h"
+#include "handbook/changebox.h"
+#include "handbook/editionstore.h"
+#include "handbook/textlanguagebox.h"
+#include "shell/field.h"
+#include "shell/header.h"
+#include "shell/messages.h"
+#include "shell/style.h"
+#include "shell/words.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widest = 100 * grid;
+constexpr int summaryHeight = 10 * grid;
+}
+
+PublishPage::PublishPage(Session &session, const Draft &draft, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_draft(draft),
+      m_back(new QAction(this)),
+      m_publish(new QAction(this)),
+      m_header(new ScreenHeader),
+      m_date(new QDateEdit),
+      m_summary(new QPlainTextEdit)
+{
+    m_back->setShortcut(Qt::Key_Escape);
+    m_publish->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    for (QAction *const action : {m_back, m_publish}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    lay();
+    connect(m_back, &QAction::triggered, this, &PublishPage::cancelled);
+    connect(m_publish, &QAction::triggered, this, &PublishPage::publish);
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+void PublishPage::lay()
+{
+    m_header->addButton(m_back);
+    m_header->setPrimary(m_publish);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
+    m_date->setLayoutDirection(Qt::LeftToRight);
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(summaryHeight);
+    m_dateField = new Field(m_date);
+    m_summaryField = new Field(m_summary);
+
+    auto *const page = new QWidget;
+    page->setMaximumWidth(widest);
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
+    m_body->setSpacing(2 * grid);
+    m_body->addWidget(m_summaryField);
+    m_body->addWidget(m_dateField, 0, Qt::AlignLeading);
+    m_body->addStretch(1);
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(scroll, 1);
+}
+
+void PublishPage::setWords()
+{
+    m_header->setTitle(tr("Publish edition %1").arg(m_number));
+    m_back->setText(tr("Back"));
+    m_publish->setText(tr("Publish edition %1").arg(m_number));
+    m_summaryField->setLabel(tr("Summary of the changes"));
+    m_summaryField->setHint(tr("What employees should know about this edition, in a sentence or two."));
+    m_dateField->setLabel(tr("Date of the edition"));
+}
+
+void PublishPage::begin(const QString &language)
+{
+    m_language = language;
+    m_summary->clear();
+    m_date->setDate(m_session.stamp().at.date());
+    const auto before = EditionStore::newest(m_session.database());
+    if (!before) {
+        Messages::show(this, before.error());
+        return;
+    }
+    m_number = *before ? (*before)->number + 1 : 1;
+    setWords();
+    show(*before);
+    m_summary->setFocus();
+}
+
+void PublishPage::show(const std::optional<Edition> &before)
+{
+    delete m_details;
+    m_changes.clear();
+    m_details = new QWidget;
+    m_rows = new QVBoxLayout(m_details);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(grid);
+    showLanguages();
+    showChanges(before);
+    m_body->insertWidget(2, m_details);
+    m_publish->setEnabled(!completeLanguages(m_draft.handbook(), knownLanguages()).isEmpty());
+}
+
+void PublishPage::addHead(const QString &text)
+{
+    QLabel *const head = newLabel(text);
+    QFont font = head->font();
+    font.setBold(true);
+    head->setFont(font);
+    m_rows->addSpacing(grid);
+    m_rows->addWidget(head);
+}
+
+void PublishPage::addText(const QString &text)
+{
+    QLabel *const label = newLabel(text);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
+}
+
+void PublishPage::showLanguages()
+{
+    const Handbook &handbook = m_draft.handbook();
+    const QStringList complete = completeLanguages(handbook, knownLanguages());
+    addHead(tr("Languages"));
+    for (const QString &language : knownLanguages()) {
+        const QString name = isolated(nativeName(language));
+        const QStringList lacking = rulesLacking(handbook, language);
+        if (complete.contains(language))
+            addText(tr("%1: will be published").arg(name));
+        else if (lacking.isEmpty() || lacking.size() == ruleCount(handbook))
+            addText(tr("%1: left out, %2").arg(name, lackingIn(handbook, language)));
+        else
+            addText(tr("%1: left out, %2 (%3)").arg(name, lackingIn(handbook, language), lacking.join(u", "_s)));
+    }
+    if (complete.isEmpty())
+        addText(tr("No language has the text of every rule yet. Go back and write what is missing, then publish."));
+}
+
+void PublishPage::showChanges(const std::optional<Edition> &before)
+{
+    const Handbook &handbook = m_draft.handbook();
+    const Edition *const earlier = before ? &*before : nullptr;
+    QStringList added;
+    QList<Revision> changed;
+    for (const Revision &revision : revisions(earlier, handbook, m_language)) {
+        if (revision.change == Change::New)
+            added << u"%1  %2"_s.arg(revision.number, isolated(revision.title));
+        else
+            changed << revision;
+    }
+    const QStringList removed = removedRules(earlier, handbook, m_language);
+    if (!changed.isEmpty()) {
+        addHead(tr("%n changed rules", nullptr, int(changed.size())));
+        addText(tr("Decide of each what kind of change it is. A material change asks employees to act otherwise than "
+                   "before; an editorial one only says it better."));
+        for (const Revision &revision : std::as_const(changed)) {
+            m_changes << new ChangeBox(revision);
+            m_rows->addWidget(m_changes.last());
+        }
+    }
+    if (!removed.isEmpty()) {
+        addHead(tr("%n removed rules", nullptr, int(removed.size())));
+        addText(removed.join(u'\n'));
+    }
+    if (!added.isEmpty()) {
+        addHead(tr("%n new rules", nullptr, int(added.size())));
+        addText(added.join(u'\n'));
+    }
+    if (before && changed.isEmpty() && removed.isEmpty() && added.isEmpty())
+        addText(tr("No rule differs from edition %1.").arg(before->number));
+}
+
+QString PublishPage::consequences() const
+{
+    QStringList names;
+    for (const QString &language : completeLanguages(m_draft.handbook(), knownLanguages()))
+        names << isolated(nativeName(language));
+    return tr("Edition %1 will be published in these languages: %2.\n\nIt is kept as it is now and can’t be changed or "
+              "taken back; later changes go into the next edition.")
+        .arg(QString::number(m_number), names.join(u", "_s));
+}
+
+void PublishPage::publish()
+{
+    if (!Messages::confirm(this, consequences(), m_publish->text()))
+        return;
+    EditionStore::Announcement announcement{m_date->date(), m_summary->toPlainText(), {}};
+    for (const ChangeBox *const change : std::as_const(m_changes))
+        announcement.decisions.insert(change->rule(), change->decision());
+    std::optional<Edition> edition;
+    const Done saved = m_session.save([&](Transaction &transaction) -> Done {
+        const auto made = EditionStore::publish(transaction, announcement);
+        if (!made)
+            return made.error();
+        edition = *made;
+        return done();
+    });
+    if (!saved) {
+        Messages::show(this, saved.error());
+        return;
+    }
+    Q_EMIT m_session.editionsChanged();
+    Q_EMIT published(*edition);
+}

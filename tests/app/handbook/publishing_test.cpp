@@ -1,0 +1,213 @@
+#include "acknowledgment/roundstore.h"
+#include "exchange/starter.h"
+#include "handbook/changebox.h"
+#include "handbook/editionreader.h"
+#include "handbook/importpage.h"
+#include "page/fonts.h"
+#include "shell/messages.h"
+#include "support/fits.h"
+#include "support/handbookwindow.h"
+#include "support/ownsettings.h"
+#include "support/screenshots.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTreeView>
+
+/// A handbook is imported, published and read again, by keyboard, through the pages of its screen.
+class PublishingTest : public QObject {
+    Q_OBJECT
+
+private:
+    OwnSettings m_settings;
+
+    /// All that the screen says in labels.
+    static QString said(const HandbookWindow &at)
+    {
+        QStringList all;
+        for (const QLabel *const label : at.screen->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join('\n');
+    }
+
+    static void readSeed(HandbookWindow &at, const QString &seed)
+    {
+        auto *const page = at.screen->findChild<ImportPage *>();
+        page->read(QString(TEST_DATA "/seeds/") + seed);
+        QTRY_VERIFY(page->findChild<QTreeView *>()->isVisible());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        loadFonts();
+        speak("en");
+    }
+
+    void publishesByKeyboardAlone()
+    {
+        HandbookWindow at(TestWorkspace::smallHandbook({"en", "ur"}));
+        QSignalSpy editions(at.session.get(), &Session::editionsChanged);
+        at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(at.button("Publish edition 1"));
+        const QString says = said(at);
+        QVERIFY2(says.contains("English\u2069: will be published"), qPrintable(says));
+        QVERIFY(says.contains("Hrvatski\u2069: left out, 2 rules lack text"));
+        QVERIFY(says.contains("2 new rules"));
+        at.type("For the first time");
+        Messages::answerNext(false);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(Messages::lastShown().contains("can’t be changed"));
+        QVERIFY(EditionStore::all(at.session->database())->isEmpty());
+
+        Messages::answerNext(true);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(editions.size(), 1);
+        const auto edition = EditionStore::newest(at.session->database());
+        QVERIFY(edition && *edition);
+        QCOMPARE((*edition)->summary, "For the first time");
+        QCOMPARE((*edition)->languages, (QStringList{"en", "ur"}));
+        QVERIFY(at.button("Ask for acknowledgments"));
+        auto *const due = qobject_cast<QDateEdit *>(QApplication::focusWidget());
+        QVERIFY(due);
+        due->setDate(QDate(2030, 5, 6));
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(*RoundStore::due(at.session->database(), (*edition)->id), std::optional(QDate(2030, 5, 6)));
+        QVERIFY(at.tree()->isVisible());
+
+        at.press(Qt::Key_E, Qt::ControlModifier);
+        auto *const reader = at.screen->findChild<EditionReader *>();
+        QVERIFY(reader->isVisible());
+        QVERIFY(reader->toPlainText().contains("1.2  en title"));
+        at.press(Qt::Key_Escape);
+        QVERIFY(at.tree()->isVisible());
+    }
+
+    void decidesOfEachChange()
+    {
+        Handbook handbook = TestWorkspace::smallHandbook({"en"});
+        HandbookWindow at(handbook);
+        QVERIFY(at.session->save([](Transaction &t) -> Done {
+            const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
+            return made ? done() : Done(made.error());
+        }));
+        handbook.areas[0].rules[0].texts["en"].reason = "Said better.";
+        handbook.areas[0].rules[1].texts["en"].handling = "Do otherwise.";
+        handbook.areas[0].rules << Rule{.texts = {{"en", {.title = "Third", .handling = "Do it."}}}};
+        at.save(handbook);
+        Q_EMIT at.session->handbookChanged();
+        at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString says = said(at);
+        for (const char *words : {"2 changed rules", "1 new rule", "reason", "Said better.", "Do otherwise."})
+            QVERIFY2(says.contains(words), words);
+        const auto boxes = at.screen->findChildren<ChangeBox *>();
+        QCOMPARE(boxes.size(), 2);
+        auto *const decision = boxes[0]->findChild<QComboBox *>();
+        decision->setFocus();
+        at.press(Qt::Key_Down);
+        Messages::answerNext(true);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto edition = EditionStore::numbered(at.session->database(), 2);
+        QVERIFY(edition);
+        QCOMPARE(edition->areas[0].rules[0].change, Change::Editorial);
+        QCOMPARE(edition->areas[0].rules[1].change, Change::Material);
+        QCOMPARE(edition->areas[0].rules[2].change, Change::New);
+    }
+
+    void importsASeedAsOneStep()
+    {
+        HandbookWindow at;
+        at.press(Qt::Key_I, Qt::ControlModifier);
+        readSeed(at, "003_2806c6176ce7d2be.txt");
+        auto *const tree = at.screen->findChild<ImportPage *>()->findChild<QTreeView *>();
+        const auto expected = importTextFile(TEST_DATA "/seeds/003_2806c6176ce7d2be.txt", "en");
+        const QModelIndex area = tree->model()->index(0, 0);
+        QVERIFY(tree->model()->setData(area, "My title", Qt::EditRole));
+        QTest::mouseClick(at.button("Import"), Qt::LeftButton);
+        const Handbook imported = at.stored();
+        QCOMPARE(imported.areas.size(), 1);
+        QCOMPARE(imported.areas[0].texts["en"].title, "My title");
+        const QList<Rule> rules = problemAreas(*expected)[0].rules;
+        QVERIFY(rules.size() > 1);
+        QCOMPARE(imported.areas[0].rules.size(), rules.size());
+        for (qsizetype i = 0; i < rules.size(); ++i)
+            QCOMPARE(imported.areas[0].rules[i].texts, rules[i].texts);
+        at.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(at.stored(), Handbook());
+    }
+
+    void saysWhatIsNoText()
+    {
+        HandbookWindow at;
+        at.press(Qt::Key_I, Qt::ControlModifier);
+        const QString expected = importTextFile(TEST_DATA "/encodings/blank.txt", "en").error().text;
+        QVERIFY(!expected.isEmpty());
+        at.screen->findChild<ImportPage *>()->read(TEST_DATA "/encodings/blank.txt");
+        QTRY_VERIFY(said(at).contains(expected));
+        QVERIFY(!at.button("Import")->isEnabled());
+    }
+
+    void isSeenInFourLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "ur", "te", "hr"})
+            QTest::newRow(language) << QString(language);
+    }
+
+    void isSeenInFourLanguages()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        const auto close = qScopeGuard([] { speak("en"); });
+        {
+            HandbookWindow empty;
+            screenshot(&empty.window, "handbook-empty");
+            const QStringList cut = cutOff(&empty.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+        }
+        HandbookWindow at(*starterHandbook());
+        QVERIFY(at.session->save([](Transaction &t) -> Done {
+            const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
+            return made ? done() : Done(made.error());
+        }));
+        const auto shoot = [&](const QString &name) {
+            QTest::qWait(30);
+            screenshot(&at.window, name);
+            const QStringList cut = cutOff(&at.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+        };
+        at.tree()->setFocus();
+        at.press(Qt::Key_Down);
+        shoot("handbook");
+        while (at.screen->findChild<QComboBox *>()->currentData().toString() != language)
+            at.press(Qt::Key_L, Qt::ControlModifier);
+        shoot("handbook-own-language");
+        Handbook changed = at.stored();
+        for (const char *const one : {"en", "ur", "hr"})
+            changed.areas[0].rules[0].texts[one].reason += " !";
+        changed.areas[0].rules.removeLast();
+        changed.areas[1].rules[0].texts.remove("te");
+        at.save(changed);
+        Q_EMIT at.session->handbookChanged();
+        at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        shoot("publish");
+        Messages::answerNext(true);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        shoot("publish-round");
+        at.press(Qt::Key_Escape);
+        at.press(Qt::Key_E, Qt::ControlModifier);
+        shoot("editions");
+        at.press(Qt::Key_Escape);
+        at.press(Qt::Key_I, Qt::ControlModifier);
+        readSeed(at, "003_2806c6176ce7d2be.txt");
+        shoot("import");
+    }
+};
+
+QTEST_MAIN(PublishingTest)
+#include "publishing_test.moc"
