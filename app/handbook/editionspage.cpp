@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 56 * grid;
+constexpr int listWidth = 64 * grid;
+constexpr int textWidth = 80 * grid;
 
 /// At most `count` editions older than `last`.
 Result<QList<Edition>> editionsAfter(Database &database, const Edition *last, int count)
@@ -55,7 +56,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
       m_model(new RecordModel<Edition>(
           columns(),
           [&session](const Edition *last, int count) { return editionsAfter(session.database(), last, count); }, this)),
-      m_list(new RecordView(u"editions"_s, {8 * grid, 16 * grid, 20 * grid})),
+      m_list(new RecordView(u"editions"_s, {9 * grid, 20 * grid, 20 * grid})),
       m_stack(new QStackedWidget),
       m_none(new EmptyState(nullptr)),
       m_summary(newLabel()),
@@ -85,7 +86,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(newReading());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({listWidth, listWidth});
+    splitter->setSizes({listWidth, textWidth});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_none);
     auto *const column = new QVBoxLayout(this);

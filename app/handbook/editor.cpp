@@ -32,6 +32,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(3 * grid, grid, 3 * grid, 3 * grid);
     column->setSpacing(2 * grid);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addWidget(m_number);
     column->addWidget(m_refusal);
     for (TextForm *const form : std::initializer_list<TextForm *>{m_areaForm, m_ruleForm}) {
@@ -93,12 +94,13 @@ bool Editor::show(const Chosen &chosen, const QString &language)
     m_chosen = chosen;
     m_language = language;
     m_form = std::holds_alternative<Id<Rule>>(chosen) ? static_cast<TextForm *>(m_ruleForm) : m_areaForm;
+    m_areaForm->setVisible(m_form == m_areaForm);
+    m_ruleForm->setVisible(m_form == m_ruleForm);
     if (!m_form->show(m_draft.handbook(), chosen, language)) {
+        m_form->hide();
         m_form = nullptr;
         m_chosen = {};
     }
-    m_areaForm->setVisible(m_form == m_areaForm);
-    m_ruleForm->setVisible(m_form == m_ruleForm);
     const auto place = placeOf(m_draft.handbook(), m_chosen);
     m_number->setText(place ? numberOf(*place) : QString());
     if (isAnother)

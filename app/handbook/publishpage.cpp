@@ -52,8 +52,8 @@ void PublishPage::lay()
     m_header->addButton(m_back);
     m_header->setPrimary(m_publish);
     m_date->setCalendarPopup(true);
+    m_date->setLayoutDirection(Qt::LeftToRight); // before the format, which is reversed otherwise
     m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
-    m_date->setLayoutDirection(Qt::LeftToRight);
     m_summary->setTabChangesFocus(true);
     m_summary->setFixedHeight(summaryHeight);
     m_dateField = new Field(m_date);

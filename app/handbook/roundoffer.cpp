@@ -32,8 +32,8 @@ RoundOffer::RoundOffer(Session &session, QWidget *parent)
       m_notNow(new QAction(this))
 {
     m_due->setCalendarPopup(true);
+    m_due->setLayoutDirection(Qt::LeftToRight); // before the format, which is reversed otherwise
     m_due->setDisplayFormat(u"dd.MM.yyyy"_s);
-    m_due->setLayoutDirection(Qt::LeftToRight);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(widest);
     m_notNow->setShortcut(Qt::Key_Escape);

@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMimeData>
 
 WordsEdit::WordsEdit(Kind kind, QWidget *parent)
@@ -21,7 +22,9 @@ WordsEdit::WordsEdit(Kind kind, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(grid);
     connect(this, &QTextEdit::textChanged, this, [this] { m_isTyped = true; });
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fit);
+    // Not at once: a height that changes while the layout is being applied would be forgotten by it.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fit,
+            Qt::QueuedConnection);
     fit();
 }
 
@@ -95,5 +98,11 @@ void WordsEdit::fit()
 {
     const int leastLines = m_kind == Kind::Line ? 1 : 2;
     const int least = leastLines * fontMetrics().lineSpacing() + 2 * grid;
-    setFixedHeight(qMax(int(document()->size().height()), least) + 2 * frameWidth());
+    const int height = qMax(int(document()->size().height()), least) + 2 * frameWidth();
+    if (height == this->height() && height == minimumHeight())
+        return;
+    setFixedHeight(height);
+    // Requests that reach a layout while it is hidden are forgotten by Qt, and with them all that follow.
+    for (const QWidget *holder = parentWidget(); holder && holder->layout(); holder = holder->parentWidget())
+        holder->layout()->activate();
 }

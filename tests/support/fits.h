@@ -42,7 +42,8 @@ inline QStringList cutOff(const QWidget *window)
             || qobject_cast<const QTabBar *>(widget);
         if (!holdsText || !widget->isVisibleTo(window) || widget->parentWidget()->inherits("QAbstractItemView"))
             continue;
-        if (qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->parentWidget()->inherits("QComboBox"))
+        if (qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->parentWidget()->inherits("QComboBox")
+            || widget->parentWidget()->inherits("QAbstractSpinBox"))
             continue;
         const QSize need = needed(widget);
         const bool fits = need.width() <= widget->width() && need.height() <= widget->height();
