@@ -1,9 +1,9 @@
 #include "handbook/handbookscreen.h"
 
 #include "handbook/editionspage.h"
-#include "handbook/importpage.h"
 #include "handbook/publishpage.h"
 #include "handbook/roundoffer.h"
+#include "handbook/textimportpage.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
 
@@ -20,7 +20,7 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_actions(this),
       m_stack(new QStackedWidget),
       m_work(new WorkPage(session, m_draft, m_actions)),
-      m_import(new ImportPage(session, m_draft)),
+      m_import(new TextImportPage(session, m_draft)),
       m_publish(new PublishPage(session, m_draft)),
       m_offer(new RoundOffer(session)),
       m_editions(new EditionsPage(session))
@@ -45,8 +45,8 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         goTo(m_editions);
         m_editions->begin();
     });
-    connect(m_import, &ImportPage::cancelled, this, &HandbookScreen::goBack);
-    connect(m_import, &ImportPage::imported, this, [this](const Chosen &first) {
+    connect(m_import, &TextImportPage::cancelled, this, &HandbookScreen::goBack);
+    connect(m_import, &TextImportPage::imported, this, [this](const Chosen &first) {
         goBack();
         m_work->go(first);
     });

@@ -5,7 +5,7 @@
 #include "shell/screen.h"
 
 class EditionsPage;
-class ImportPage;
+class TextImportPage;
 class PublishPage;
 class QStackedWidget;
 class RoundOffer;
@@ -33,7 +33,7 @@ private:
     EditActions m_actions;
     QStackedWidget *m_stack;
     WorkPage *m_work;
-    ImportPage *m_import;
+    TextImportPage *m_import;
     PublishPage *m_publish;
     RoundOffer *m_offer;
     EditionsPage *m_editions;

@@ -1,5 +1,5 @@
 #include "handbook/handbookmodel.h"
-#include "handbook/importmodel.h"
+#include "handbook/textimportmodel.h"
 
 #include "support/workspace.h"
 
@@ -158,7 +158,7 @@ private slots:
 
     void showsWhatAnImportBecomes()
     {
-        ImportModel model;
+        TextImportModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setImport(smallImport());
         QCOMPARE(model.rowCount(), 1);
@@ -176,7 +176,7 @@ private slots:
 
     void leavesOutATitleWithItsText()
     {
-        ImportModel model;
+        TextImportModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setImport(smallImport());
         const QModelIndex second = model.index(2, 0, model.index(0, 0));

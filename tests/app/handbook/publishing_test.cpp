@@ -2,7 +2,7 @@
 #include "exchange/starter.h"
 #include "handbook/changebox.h"
 #include "handbook/editionreader.h"
-#include "handbook/importpage.h"
+#include "handbook/textimportpage.h"
 #include "handbook/textlanguagebox.h"
 #include "page/fonts.h"
 #include "shell/messages.h"
@@ -38,7 +38,7 @@ private:
 
     static void readSeed(HandbookWindow &at, const QString &seed)
     {
-        auto *const page = at.screen->findChild<ImportPage *>();
+        auto *const page = at.screen->findChild<TextImportPage *>();
         page->read(QString(TEST_DATA "/seeds/") + seed);
         QTRY_VERIFY(page->findChild<QTreeView *>()->isVisible());
     }
@@ -125,7 +125,7 @@ private slots:
         HandbookWindow at;
         at.press(Qt::Key_I, Qt::ControlModifier);
         readSeed(at, "003_2806c6176ce7d2be.txt");
-        auto *const tree = at.screen->findChild<ImportPage *>()->findChild<QTreeView *>();
+        auto *const tree = at.screen->findChild<TextImportPage *>()->findChild<QTreeView *>();
         const auto expected = importTextFile(TEST_DATA "/seeds/003_2806c6176ce7d2be.txt", "en");
         const QModelIndex area = tree->model()->index(0, 0);
         QVERIFY(tree->model()->setData(area, "My title", Qt::EditRole));
@@ -148,7 +148,7 @@ private slots:
         at.press(Qt::Key_I, Qt::ControlModifier);
         const QString expected = importTextFile(TEST_DATA "/encodings/blank.txt", "en").error().text;
         QVERIFY(!expected.isEmpty());
-        at.screen->findChild<ImportPage *>()->read(TEST_DATA "/encodings/blank.txt");
+        at.screen->findChild<TextImportPage *>()->read(TEST_DATA "/encodings/blank.txt");
         QTRY_VERIFY(said(at).contains(expected));
         QVERIFY(!at.button("Import")->isEnabled());
     }

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class Field;
-class ImportModel;
+class TextImportModel;
 class QAction;
 class QComboBox;
 class QLabel;
@@ -15,11 +15,11 @@ class QTreeView;
 class ScreenHeader;
 
 /// A text file is chosen, looked over as the tree that it will make, and brought into the handbook in one step.
-class ImportPage : public QWidget {
+class TextImportPage : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPage(Session &session, Draft &draft, QWidget *parent = nullptr);
+    TextImportPage(Session &session, Draft &draft, QWidget *parent = nullptr);
 
     /// Begins anew with a text in `language`.
     void begin(const QString &language);
@@ -53,5 +53,5 @@ private:
     QLabel *m_says;
     QLabel *m_warnings;
     QTreeView *m_tree;
-    ImportModel *m_model;
+    TextImportModel *m_model;
 };

@@ -1,7 +1,7 @@
-#include "handbook/importpage.h"
+#include "handbook/textimportpage.h"
 
 #include "base/text.h"
-#include "handbook/importmodel.h"
+#include "handbook/textimportmodel.h"
 #include "shell/button.h"
 #include "shell/field.h"
 #include "shell/header.h"
@@ -25,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-ImportPage::ImportPage(Session &session, Draft &draft, QWidget *parent)
+TextImportPage::TextImportPage(Session &session, Draft &draft, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_draft(draft),
@@ -38,7 +38,7 @@ ImportPage::ImportPage(Session &session, Draft &draft, QWidget *parent)
       m_says(newLabel()),
       m_warnings(newLabel()),
       m_tree(new QTreeView),
-      m_model(new ImportModel(this))
+      m_model(new TextImportModel(this))
 {
     m_back->setShortcut(Qt::Key_Escape);
     m_choose->setShortcut(QKeySequence(u"Ctrl+I"_s));
@@ -47,10 +47,10 @@ ImportPage::ImportPage(Session &session, Draft &draft, QWidget *parent)
         addAction(action);
     }
     lay();
-    connect(m_back, &QAction::triggered, this, &ImportPage::cancelled);
-    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
-    connect(m_import, &QAction::triggered, this, &ImportPage::import);
-    connect(m_model, &ImportModel::edited, this, &ImportPage::update);
+    connect(m_back, &QAction::triggered, this, &TextImportPage::cancelled);
+    connect(m_choose, &QAction::triggered, this, &TextImportPage::chooseFile);
+    connect(m_import, &QAction::triggered, this, &TextImportPage::import);
+    connect(m_model, &TextImportModel::edited, this, &TextImportPage::update);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_language, &QComboBox::activated, this, [this] {
         if (!m_path->text().isEmpty())
@@ -59,7 +59,7 @@ ImportPage::ImportPage(Session &session, Draft &draft, QWidget *parent)
     inEveryLanguage(this, [this] { setWords(); });
 }
 
-void ImportPage::lay()
+void TextImportPage::lay()
 {
     m_header->addButton(m_back);
     m_header->setPrimary(m_import);
@@ -76,8 +76,8 @@ void ImportPage::lay()
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(ImportModel::TextColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(ImportModel::BecomesColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(TextImportModel::TextColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TextImportModel::BecomesColumn, QHeaderView::ResizeToContents);
 
     auto *const fields = new QHBoxLayout;
     fields->setSpacing(2 * grid);
@@ -97,7 +97,7 @@ void ImportPage::lay()
     column->addLayout(body, 1);
 }
 
-void ImportPage::setWords()
+void TextImportPage::setWords()
 {
     m_header->setTitle(tr("Import a text"));
     m_back->setText(tr("Back"));
@@ -109,7 +109,7 @@ void ImportPage::setWords()
     update();
 }
 
-void ImportPage::begin(const QString &language)
+void TextImportPage::begin(const QString &language)
 {
     setLanguage(m_language, language);
     m_path->clear();
@@ -119,7 +119,7 @@ void ImportPage::begin(const QString &language)
     m_file->setFocus();
 }
 
-void ImportPage::chooseFile()
+void TextImportPage::chooseFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
@@ -128,7 +128,7 @@ void ImportPage::chooseFile()
         read(path);
 }
 
-void ImportPage::read(const QString &path)
+void TextImportPage::read(const QString &path)
 {
     m_path->setText(path);
     auto read = std::make_shared<std::optional<Result<TextImport>>>();
@@ -143,7 +143,7 @@ void ImportPage::read(const QString &path)
     });
 }
 
-void ImportPage::show(const Result<TextImport> &import)
+void TextImportPage::show(const Result<TextImport> &import)
 {
     m_file->setError(import ? QString() : import.error().text);
     m_model->setImport(import ? *import : TextImport());
@@ -152,7 +152,7 @@ void ImportPage::show(const Result<TextImport> &import)
         m_tree->setFocus();
 }
 
-void ImportPage::update()
+void TextImportPage::update()
 {
     const TextImport &import = m_model->import();
     const QList<ProblemArea> areas = problemAreas(import);
@@ -173,7 +173,7 @@ void ImportPage::update()
     m_import->setEnabled(!areas.isEmpty());
 }
 
-void ImportPage::import()
+void TextImportPage::import()
 {
     const QList<ProblemArea> areas = problemAreas(m_model->import());
     Handbook after = m_draft.handbook();

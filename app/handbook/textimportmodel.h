@@ -6,7 +6,7 @@
 
 /// The parts of a text that is to be imported, as the tree that they will make; each can be taken or left out, and
 /// titles can be mended.
-class ImportModel : public QAbstractItemModel {
+class TextImportModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:

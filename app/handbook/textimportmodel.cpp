@@ -1,4 +1,4 @@
-#include "handbook/importmodel.h"
+#include "handbook/textimportmodel.h"
 
 #include "handbook/screentype.h"
 
@@ -23,7 +23,7 @@ bool holdsText(const ImportedPart &part)
 
 }
 
-void ImportModel::setImport(const TextImport &import)
+void TextImportModel::setImport(const TextImport &import)
 {
     beginResetModel();
     m_import = import;
@@ -32,7 +32,7 @@ void ImportModel::setImport(const TextImport &import)
     Q_EMIT edited();
 }
 
-void ImportModel::arrange()
+void TextImportModel::arrange()
 {
     const QList<ImportedPart> &parts = m_import.parts;
     m_parents.fill(-1, parts.size());
@@ -50,7 +50,7 @@ void ImportModel::arrange()
     }
 }
 
-QModelIndex ImportModel::index(int row, int column, const QModelIndex &parent) const
+QModelIndex TextImportModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
@@ -58,30 +58,30 @@ QModelIndex ImportModel::index(int row, int column, const QModelIndex &parent) c
     return createIndex(row, column, quintptr(m_children[holder + 1][row]));
 }
 
-QModelIndex ImportModel::indexOf(qsizetype part, int column) const
+QModelIndex TextImportModel::indexOf(qsizetype part, int column) const
 {
     return part < 0 ? QModelIndex()
                     : createIndex(int(m_children[m_parents[part] + 1].indexOf(part)), column, quintptr(part));
 }
 
-QModelIndex ImportModel::parent(const QModelIndex &index) const
+QModelIndex TextImportModel::parent(const QModelIndex &index) const
 {
     return index.isValid() ? indexOf(m_parents[qsizetype(index.internalId())], 0) : QModelIndex();
 }
 
-int ImportModel::rowCount(const QModelIndex &parent) const
+int TextImportModel::rowCount(const QModelIndex &parent) const
 {
     if (m_children.isEmpty() || parent.column() > 0)
         return 0;
     return int(m_children[parent.isValid() ? qsizetype(parent.internalId()) + 1 : 0].size());
 }
 
-int ImportModel::columnCount(const QModelIndex &) const
+int TextImportModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
 }
 
-QString ImportModel::becomes(const ImportedPart &part) const
+QString TextImportModel::becomes(const ImportedPart &part) const
 {
     if (!part.taken)
         return part.noise.isEmpty() ? tr("Left out") : tr("Left out: %1").arg(part.noise);
@@ -96,7 +96,7 @@ QString ImportModel::becomes(const ImportedPart &part) const
     return {};
 }
 
-QVariant ImportModel::data(const QModelIndex &index, int role) const
+QVariant TextImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -120,7 +120,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool TextImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != TextColumn)
         return false;
@@ -135,7 +135,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     return true;
 }
 
-void ImportModel::takeWithin(qsizetype part, bool isTaken)
+void TextImportModel::takeWithin(qsizetype part, bool isTaken)
 {
     m_import.parts[part].taken = isTaken;
     for (const qsizetype child : std::as_const(m_children[part + 1])) {
@@ -144,7 +144,7 @@ void ImportModel::takeWithin(qsizetype part, bool isTaken)
     }
 }
 
-bool ImportModel::take(qsizetype part, bool isTaken)
+bool TextImportModel::take(qsizetype part, bool isTaken)
 {
     const bool isAnotherTree = isTitle(m_import.parts[part]) && !m_import.parts[part].noise.isEmpty();
     if (isAnotherTree)
@@ -163,14 +163,14 @@ bool ImportModel::take(qsizetype part, bool isTaken)
     return true;
 }
 
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TextImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == TextColumn ? tr("In the file") : tr("Becomes");
 }
 
-Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+Qt::ItemFlags TextImportModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid() || index.column() != TextColumn)
