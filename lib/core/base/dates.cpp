@@ -40,10 +40,12 @@ std::optional<QDate> readDate(const QString &text)
 
 QString longDate(const QDate &date, const QString &language)
 {
-    // Qt's own long form brings the weekday along.
-    const QString format = language == "hr"_L1 ? u"d. MMMM yyyy."_s
-        : language == "ur"_L1                  ? u"d MMMM، yyyy"_s
-        : language == "te"_L1                  ? u"d MMMM, yyyy"_s
-                                               : u"d MMMM yyyy"_s;
-    return QLocale(language == "en"_L1 ? u"en_GB"_s : language).toString(date, format);
+    // CLDR's long forms, without the weekday that Qt's LongFormat adds.
+    if (language == "hr"_L1)
+        return QLocale(language).toString(date, u"d. MMMM yyyy."_s);
+    if (language == "ur"_L1)
+        return QLocale(language).toString(date, u"d MMMM، yyyy"_s);
+    if (language == "te"_L1)
+        return QLocale(language).toString(date, u"d MMMM, yyyy"_s);
+    return QLocale(u"en_GB"_s).toString(date, u"d MMMM yyyy"_s);
 }

@@ -17,6 +17,5 @@ QDateTime localNow();
 /// A date somebody wrote, in any digits: 2026-03-01, 1.3.2026., 01/03/2026 (day first), 1-3-2026.
 std::optional<QDate> readDate(const QString &text);
 
-/// `date` in the long form of `language` ("1. ožujka 2026."), never the short one, which loses the century in some
-/// locales.
+/// `date` in the long form of `language` ("1. ožujka 2026."); the short one loses the century in some locales.
 QString longDate(const QDate &date, const QString &language);
