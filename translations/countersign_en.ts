@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n forms to sign</source>
+        <translation>
+            <numerusform>%n form to sign</numerusform>
+            <numerusform>%n forms to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation>
+            <numerusform>%n signed copy</numerusform>
+            <numerusform>%n signed copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n problem area</numerusform>
+            <numerusform>%n problem areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks</source>
+        <translation>
+            <numerusform>… and %n more remark</numerusform>
+            <numerusform>… and %n more remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything fits: %n ledger entries.</source>
+        <translation>
+            <numerusform>Everything fits: %n ledger entry.</numerusform>
+            <numerusform>Everything fits: %n ledger entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormJob</name>
+    <message numerus="yes">
+        <source>%n forms saved in %1.</source>
+        <translation>
+            <numerusform>%n form saved in %1.</numerusform>
+            <numerusform>%n forms saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms sent to the printer.</source>
+        <translation>
+            <numerusform>%n form sent to the printer.</numerusform>
+            <numerusform>%n forms sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message numerus="yes">
+        <source>%1 of the first %n forms</source>
+        <translation>
+            <numerusform>%1 of the first %n forms</numerusform>
+            <numerusform>%1 of the first %n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n rules are written.</source>
+        <translation>
+            <numerusform>%n rule is written.</numerusform>
+            <numerusform>%n rules are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on file.</source>
+        <translation>
+            <numerusform>%n person is on file.</numerusform>
+            <numerusform>%n people are on file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules differ from the edition in force.</source>
+        <translation>
+            <numerusform>%n rule differs from the edition in force.</numerusform>
+            <numerusform>%n rules differ from the edition in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have yet to sign.</source>
+        <translation>
+            <numerusform>%n person has yet to sign.</numerusform>
+            <numerusform>%n people have yet to sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be added.</source>
+        <translation>
+            <numerusform>%n person will be added.</numerusform>
+            <numerusform>%n people will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on file will be changed.</source>
+        <translation>
+            <numerusform>%n person on file will be changed.</numerusform>
+            <numerusform>%n people on file will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n person stays as they are.</numerusform>
+            <numerusform>%n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out.</source>
+        <translation>
+            <numerusform>%n row will be left out.</numerusform>
+            <numerusform>%n rows will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not shown.</source>
+        <translation>
+            <numerusform>%n further remark is not shown.</numerusform>
+            <numerusform>%n further remarks are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported.</source>
+        <translation>
+            <numerusform>%n person was imported.</numerusform>
+            <numerusform>%n people were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n people</source>
+        <translation>
+            <numerusform>Importing %n person</numerusform>
+            <numerusform>Importing %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>The ledger is sound: all %n entries fit.</source>
+        <translation>
+            <numerusform>The ledger is sound: its one entry fits.</numerusform>
+            <numerusform>The ledger is sound: all %n entries fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message numerus="yes">
+        <source>%n letters are broken in the file and are shown as “%1”.</source>
+        <translation>
+            <numerusform>%n letter is broken in the file and is shown as “%1”.</numerusform>
+            <numerusform>%n letters are broken in the file and are shown as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguageBox</name>
+    <message numerus="yes">
+        <source>%n rules lack text</source>
+        <translation>
+            <numerusform>%n rule lacks text</numerusform>
+            <numerusform>%n rules lack text</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
