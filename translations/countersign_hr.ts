@@ -107,35 +107,35 @@
     </message>
     <message>
         <source>Collect signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikupi potpis…</translation>
     </message>
     <message>
         <source>Print forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispiši obrasce…</translation>
     </message>
     <message>
         <source>Exempt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izuzmi…</translation>
     </message>
     <message>
         <source>Set due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadaj rok…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi na priručnik</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi na zaposlenike</translation>
     </message>
     <message>
         <source>No edition is published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nije objavljeno nijedno izdanje</translation>
     </message>
     <message>
         <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaposlenici potvrđuju primitak izdanja priručnika. Napišite priručnik pa ga objavite.</translation>
     </message>
     <message>
         <source>Nobody is on file yet</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte zaposlenike koji trebaju potvrditi primitak priručnika ili ih uvezite iz proračunske tablice.</translation>
     </message>
     <message>
         <source>Edition %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdanje %1, %2</translation>
     </message>
     <message>
         <source>Counting acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Brojenje potvrda primitka</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -159,34 +159,34 @@
     </message>
     <message>
         <source>%1 need not acknowledge edition %2. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne mora potvrditi primitak izdanja %2. Razlog se čuva.</translation>
     </message>
     <message>
         <source>%1 is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izuzeto: %1.</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi su pozvani da do %1 potvrde primitak.</translation>
     </message>
 </context>
 <context>
     <name>AreaForm</name>
     <message>
         <source>Title of the problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov problemskog područja</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvod</translation>
     </message>
     <message>
         <source>What goes wrong with customers here, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Što ovdje pođe po zlu s kupcima, u rečenici ili dvije.</translation>
     </message>
     <message>
         <source>Edit a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Uređivanje problemskog područja</translation>
     </message>
 </context>
 <context>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>Nobody can have signed after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum potpisa ne može biti nakon današnjeg dana.</translation>
     </message>
     <message>
         <source>Recorded that %1 acknowledged edition %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneseno je da je %3 potvrđen primitak izdanja %2 (%1).</translation>
     </message>
     <message>
         <source>record an acknowledgment on an employee’s behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>unosi potvrdu primitka u ime zaposlenika</translation>
     </message>
     <message>
         <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unosi da je zaposlenik drugdje potvrdio primitak izdanja, sa slikom potpisa. U zapisu stoji tko ga je unio, zašto i da je uneseno u ime zaposlenika.</translation>
     </message>
     <message>
         <source>The employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matični broj zaposlenika.</translation>
     </message>
     <message>
         <source>The edition’s number.</source>
@@ -225,23 +225,23 @@
     </message>
     <message>
         <source>The language in which the employee received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik na kojem je zaposlenik primio izdanje.</translation>
     </message>
     <message>
         <source>The signature, as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis, kao SVG ili PNG.</translation>
     </message>
     <message>
         <source>The date beside the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum uz potpis.</translation>
     </message>
     <message>
         <source>Why it is recorded on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto se unosi u ime zaposlenika.</translation>
     </message>
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjenjuje raniji zapis zaposlenika, koji se čuva.</translation>
     </message>
     <message>
         <source>call everybody to acknowledge an edition</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>There is something in “%1” already. Name a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>U „%1” već nešto postoji. Navedite novu ili praznu mapu.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
@@ -285,91 +285,91 @@
     </message>
     <message>
         <source>First edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvo izdanje</translation>
     </message>
     <message>
         <source>the handbook as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>priručnik kao knjižica</translation>
     </message>
     <message numerus="yes">
         <source>%n forms to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obrazac za potpis</numerusform>
+            <numerusform>%n obrasca za potpis</numerusform>
+            <numerusform>%n obrazaca za potpis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potpisani primjerak</numerusform>
+            <numerusform>%n potpisana primjerka</numerusform>
+            <numerusform>%n potpisanih primjeraka</numerusform>
         </translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>radni prostor</translation>
     </message>
     <message>
         <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaposlenici: %1, poslovnice: %2; polovica zaposlenika potpisala je izdanje %3. Izrađeno:</translation>
     </message>
     <message>
         <source>Wrote %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U „%2” zapisano: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obrazac</numerusform>
+            <numerusform>%n obrasca</numerusform>
+            <numerusform>%n obrazaca</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote edition %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdanje %1 zapisano je u „%2”.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka PDF koja se zapisuje.</translation>
     </message>
     <message>
         <source>a4 or letter; otherwise a4.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 ili letter; inače a4.</translation>
     </message>
     <message>
         <source>write acknowledgment forms to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje obrasce potvrde u PDF</translation>
     </message>
     <message>
         <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za svakog zaposlenika zapisuje obrazac, ispunjen i spreman za potpis na papiru, na jeziku zaposlenika. Uz --signed umjesto toga zapisuje potpisani primjerak. Svaki obrazac ima vlastitu oznaku, koja se čuva, kako bi se vraćena stranica mogla prepoznati.</translation>
     </message>
     <message>
         <source>An employee number; otherwise everybody’s forms are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matični broj zaposlenika; inače se zapisuju obrasci za sve.</translation>
     </message>
     <message>
         <source>The language of all forms; otherwise each employee’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik svih obrazaca; inače jezik svakog zaposlenika.</translation>
     </message>
     <message>
         <source>Copies of what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisani primjerci.</translation>
     </message>
     <message>
         <source>write an edition to a PDF as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje izdanje u PDF kao knjižicu</translation>
     </message>
     <message>
         <source>Writes an edition with title page, table of contents and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje izdanje s naslovnom stranicom, sadržajem i brojevima stranica.</translation>
     </message>
     <message>
         <source>The language of the booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik knjižice.</translation>
     </message>
     <message>
         <source>Imported %1 and %2.</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Acknowledgment of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrda primitka izdanja %1</translation>
     </message>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nikoga za koga bi se ispisao obrazac.</translation>
     </message>
     <message>
         <source>Employee handbook, edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik za zaposlenike, izdanje %1</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>“%1” is too large for a signature: more than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1” prevelika je za potpis: veća je od %2 MB.</translation>
     </message>
     <message>
         <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>U datoteci „%1” nema potpisa: mora biti SVG ili PNG.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>do the whole main job with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>obavlja cijeli glavni posao s izmišljenim zaposlenicima</translation>
     </message>
     <message>
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrađuje radni prostor u mapi DIR, koja se izrađuje ili mora biti prazna: početni priručnik, 24 izmišljena zaposlenika u 3 poslovnice i na 4 jezika, izdanje te krug potvrđivanja u kojem je polovica zaposlenika potpisala. Uz njega zapisuje knjižice, obrasce za potpis i potpisane primjerke.</translation>
     </message>
     <message>
         <source>It is done, but the answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavljeno je, ali odgovor nije bilo moguće zapisati.</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je sam radni prostor. Odaberite drugi naziv za PDF.</translation>
     </message>
 </context>
 <context>
@@ -783,50 +783,50 @@
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok za izdanje %1</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi trebaju potvrditi primitak do</translation>
     </message>
     <message>
         <source>Set due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadaj rok</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotrijebi početni priručnik</translation>
     </message>
     <message>
         <source>Import a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi tekst…</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj problemsko područje</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pravilo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomakni gore</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomakni dolje</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Premjesti u</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -834,19 +834,19 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi</translation>
     </message>
     <message>
         <source>Text in the next language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst na sljedećem jeziku</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdanja</translation>
     </message>
     <message>
         <source>Publish edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objavi izdanje…</translation>
     </message>
 </context>
 <context>
@@ -888,22 +888,22 @@
     <name>Editor</name>
     <message>
         <source>Save what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremi moj tekst</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži spremljeno</translation>
     </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
     <message>
         <source>Begin with the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Počnite s priručnikom</translation>
     </message>
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik propisuje kako se postupa u svakoj situaciji s kupcima. Počnite od pravila koja dolaze s programom i izmijenite ih, uvezite tekst koji već imate ili napišite vlastita pravila.</translation>
     </message>
 </context>
 <context>
@@ -1216,78 +1216,78 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <name>FormJob</name>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nikoga za koga bi se ispisao obrazac.</translation>
     </message>
     <message>
         <source>Saving forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremanje obrazaca</translation>
     </message>
     <message numerus="yes">
         <source>%n forms saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obrazac spremljen je u %1.</numerusform>
+            <numerusform>%n obrasca spremljena su u %1.</numerusform>
+            <numerusform>%n obrazaca spremljeno je u %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisač „%1” ne odgovara. Provjerite je li uključen ili odaberite drugi.</translation>
     </message>
     <message>
         <source>Printing forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispis obrazaca</translation>
     </message>
     <message numerus="yes">
         <source>%n forms sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obrazac poslan je na pisač.</numerusform>
+            <numerusform>%n obrasca poslana su na pisač.</numerusform>
+            <numerusform>%n obrazaca poslano je na pisač.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremi obrasce</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrasci</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispiši obrasce</translation>
     </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Prethodna stranica</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeća stranica</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smanji</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Povećaj</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregled</translation>
     </message>
     <message>
         <source>There is nobody to print a form for. Choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nikoga za koga bi se ispisao obrazac. Odaberite druge zaposlenike.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1295,10 +1295,10 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
     <message numerus="yes">
         <source>%1 of the first %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (prvi %n obrazac)</numerusform>
+            <numerusform>%1 (prva %n obrasca)</numerusform>
+            <numerusform>%1 (prvih %n obrazaca)</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,29 +1348,29 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <name>HandbookModel</name>
     <message>
         <source>Problem area without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemsko područje bez naslova</translation>
     </message>
     <message>
         <source>Rule without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravilo bez naslova</translation>
     </message>
     <message>
         <source>No title in this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema naslova na ovom jeziku</translation>
     </message>
 </context>
 <context>
     <name>HandbookScreen</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik</translation>
     </message>
 </context>
 <context>
     <name>HandbookTree</name>
     <message>
         <source>Problem areas and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemska područja i pravila</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1466,136 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>Prikupite potpise na ovom zaslonu ili ispišite obrasce.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation>Uvoz zaposlenika</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Uvoz: %1</translation>
+    </message>
+    <message>
+        <source>The first row holds names of columns</source>
+        <translation>Prvi redak sadrži nazive stupaca</translation>
+    </message>
+    <message>
+        <source>Change people who are on file already</source>
+        <translation>Izmijeni zaposlenike koji su već na popisu</translation>
+    </message>
+    <message>
+        <source>Language where none is given</source>
+        <translation>Jezik ako nije naveden</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Redak</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Uvezi %n zaposlenika</numerusform>
+            <numerusform>Uvezi %n zaposlenika</numerusform>
+            <numerusform>Uvezi %n zaposlenika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvezi</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Čitanje: %1</translation>
+    </message>
+    <message>
+        <source>Looking over the rows</source>
+        <translation>Pregledavanje redaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be added.</source>
+        <translation>
+            <numerusform>Bit će dodan %n zaposlenik.</numerusform>
+            <numerusform>Bit će dodana %n zaposlenika.</numerusform>
+            <numerusform>Bit će dodano %n zaposlenika.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on file will be changed.</source>
+        <translation>
+            <numerusform>Izmijenit će se podaci za %n zaposlenika na popisu.</numerusform>
+            <numerusform>Izmijenit će se podaci za %n zaposlenika na popisu.</numerusform>
+            <numerusform>Izmijenit će se podaci za %n zaposlenika na popisu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n zaposlenik ostaje bez izmjena.</numerusform>
+            <numerusform>%n zaposlenika ostaju bez izmjena.</numerusform>
+            <numerusform>%n zaposlenika ostaje bez izmjena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out.</source>
+        <translation>
+            <numerusform>Bit će izostavljen %n redak.</numerusform>
+            <numerusform>Bit će izostavljena %n retka.</numerusform>
+            <numerusform>Bit će izostavljeno %n redaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not shown.</source>
+        <translation>
+            <numerusform>Još %n napomena nije prikazana.</numerusform>
+            <numerusform>Još %n napomene nisu prikazane.</numerusform>
+            <numerusform>Još %n napomena nije prikazano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Izostavljeno. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Prekinuto. Ništa nije spremljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported.</source>
+        <translation>
+            <numerusform>Uvezen je %n zaposlenik.</numerusform>
+            <numerusform>Uvezena su %n zaposlenika.</numerusform>
+            <numerusform>Uvezeno je %n zaposlenika.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n people</source>
+        <translation>
+            <numerusform>Uvoz %n zaposlenika</numerusform>
+            <numerusform>Uvoz %n zaposlenika</numerusform>
+            <numerusform>Uvoz %n zaposlenika</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Što sadrži stupac %1</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1958,6 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <translation>Otvori</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Natrag na popis</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spremi</translation>
     </message>
@@ -1866,6 +1992,22 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>%1 was taken out of the archive.</source>
         <translation>Vraćeno iz arhive: %1.</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Uvezi zaposlenike…</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Svi zaposlenici</translation>
+    </message>
+    <message>
+        <source>Import people from a spreadsheet</source>
+        <translation>Uvoz zaposlenika iz proračunske tablice</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
+        <translation>Proračunske tablice kao tekst (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1985,22 +2127,22 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteku PDF nije bilo moguće zapisati. Provjerite može li se u mapu pisati i ima li na disku mjesta.</translation>
     </message>
 </context>
 <context>
     <name>PrintFormsDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremi kao PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispiši…</translation>
     </message>
     <message>
         <source>Print forms for edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispiši obrasce za izdanje %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2008,43 +2150,43 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Za koga</translation>
     </message>
     <message>
         <source>All who still have to sign (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi koji još trebaju potpisati (%L1)</translation>
     </message>
     <message>
         <source>Everybody in the list as it is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi na filtriranom popisu</translation>
     </message>
     <message>
         <source>Everybody (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi (%L1)</translation>
     </message>
     <message>
         <source>Forms to sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrasci za potpis na papiru</translation>
     </message>
     <message>
         <source>Copies of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisani primjerci</translation>
     </message>
     <message>
         <source>Each person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik svakog zaposlenika</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Što</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2052,7 +2194,7 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
 </context>
 <context>
@@ -2066,45 +2208,45 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>RecordAgain</name>
     <message>
         <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: potpisivanje izdanja %2 odbijeno je %3; svjedok: %4.</translation>
     </message>
     <message>
         <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: primitak izdanja %2 potvrđen je %3 na ovom jeziku: %4.</translation>
     </message>
     <message>
         <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjenjuje ga novi zapis. Raniji se čuva, uz razlog za novi.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unesi ponovno</translation>
     </message>
     <message>
         <source>Record again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unesi ponovno…</translation>
     </message>
     <message>
         <source>The signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis u zapisu</translation>
     </message>
 </context>
 <context>
     <name>RefusalForm</name>
     <message>
         <source>What the employee says, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Što zaposlenik navodi, ako išta</translation>
     </message>
     <message>
         <source>Name of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime i prezime svjedoka</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Title of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov pravila</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -2124,19 +2266,19 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Value it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednost kojoj služi</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez vrijednosti</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdje se primjenjuje</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uređivanje pravila</translation>
     </message>
 </context>
 <context>
@@ -2212,19 +2354,19 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>SigningPage</name>
     <message>
         <source>Refuses to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbija potpisati…</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unesi odbijanje</translation>
     </message>
     <message>
         <source>The refusal of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbijanje je uneseno: %1.</translation>
     </message>
     <message>
         <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa nije izgubljeno: potpis je još ovdje. Pokušajte ponovno ili se vratite.</translation>
     </message>
 </context>
 <context>
@@ -2235,15 +2377,15 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez poslovnice</translation>
     </message>
     <message>
         <source>%L1 of %L2 acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrđeno: %L1 od %L2</translation>
     </message>
     <message>
         <source>%1, %L2 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prekoračen rok: %L2</translation>
     </message>
 </context>
 <context>
@@ -2273,11 +2415,11 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>StandingList</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tko se prikazuje</translation>
     </message>
     <message>
         <source>People</source>
@@ -2285,11 +2427,11 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje nema nikoga</translation>
     </message>
     <message>
         <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitko ne odgovara filtru. Odaberite drugu poslovnicu ili „Svi” ili ispraznite polje filtra.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2305,7 +2447,7 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2331,15 +2473,15 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>StatusPanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslovnice</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok nije zadan.</translation>
     </message>
 </context>
 <context>
@@ -2474,23 +2616,23 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>TextLanguageBox</name>
     <message>
         <source>no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>još nema pravila</translation>
     </message>
     <message numerus="yes">
         <source>%n rules lack text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pravilo bez teksta</numerusform>
+            <numerusform>%n pravila bez teksta</numerusform>
+            <numerusform>%n pravila bez teksta</numerusform>
         </translation>
     </message>
     <message>
         <source>a problem area lacks its title</source>
-        <translation type="unfinished"></translation>
+        <translation>nekom problemskom području nedostaje naslov</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>potpuno</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2501,59 +2643,59 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Uljudnost</translation>
     </message>
     <message>
         <source>Respect</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštovanje</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Predanost</translation>
     </message>
     <message>
         <source>Honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštenje</translation>
     </message>
     <message>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravovremenost</translation>
     </message>
     <message>
         <source>Realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Realna očekivanja</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobno</translation>
     </message>
     <message>
         <source>Telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon i govorna pošta</translation>
     </message>
     <message>
         <source>Letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisi i interne bilješke</translation>
     </message>
     <message>
         <source>E-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pošta i internetski obrasci</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Material change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadržajna izmjena</translation>
     </message>
     <message>
         <source>Editorial change</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakcijska izmjena</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizmijenjeno</translation>
     </message>
 </context>
 <context>
@@ -2583,47 +2725,47 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>WorkPage</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Priručnik</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik teksta</translation>
     </message>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotreba početnog priručnika</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodavanje problemskog područja</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodavanje pravila</translation>
     </message>
     <message>
         <source>Move a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Premještanje problemskog područja</translation>
     </message>
     <message>
         <source>Move a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Premještanje pravila</translation>
     </message>
     <message>
         <source>Problem area %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemsko područje %1 je uklonjeno.</translation>
     </message>
     <message>
         <source>Rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravilo %1 je uklonjeno.</translation>
     </message>
     <message>
         <source>Remove a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklanjanje problemskog područja</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklanjanje pravila</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2808,7 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pun je disk na kojem je datoteka „%1”. Oslobodite prostor pa pokušajte ponovno.</translation>
     </message>
 </context>
 <context>

@@ -107,35 +107,35 @@
     </message>
     <message>
         <source>Collect signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం సేకరించు…</translation>
     </message>
     <message>
         <source>Print forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలు ముద్రించు…</translation>
     </message>
     <message>
         <source>Exempt…</source>
-        <translation type="unfinished"></translation>
+        <translation>మినహాయింపు ఇవ్వు…</translation>
     </message>
     <message>
         <source>Set due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు తేదీ పెట్టు…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్‌కు వెళ్లు</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగులకు వెళ్లు</translation>
     </message>
     <message>
         <source>No edition is published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏ కూర్పూ ప్రచురించలేదు</translation>
     </message>
     <message>
         <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగులు హ్యాండ్‌బుక్ కూర్పుకు స్వీకృతి ఇస్తారు. ముందు హ్యాండ్‌బుక్ రాసి, ఆ తర్వాత ప్రచురించండి.</translation>
     </message>
     <message>
         <source>Nobody is on file yet</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్‌కు స్వీకృతి ఇవ్వవలసిన ఉద్యోగులను చేర్చండి, లేదా స్ప్రెడ్‌షీట్ నుండి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Edition %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1వ కూర్పు, %2</translation>
     </message>
     <message>
         <source>Counting acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతులను లెక్కిస్తోంది</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -159,34 +159,34 @@
     </message>
     <message>
         <source>%1 need not acknowledge edition %2. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2వ కూర్పుకు %1 స్వీకృతి ఇవ్వనవసరం లేదు. కారణం రికార్డులో ఉంటుంది.</translation>
     </message>
     <message>
         <source>%1 is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 మినహాయింపు పొందారు.</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నాటికి స్వీకృతి ఇవ్వమని అందరినీ కోరడమైంది.</translation>
     </message>
 </context>
 <context>
     <name>AreaForm</name>
     <message>
         <source>Title of the problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగం శీర్షిక</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం</translation>
     </message>
     <message>
         <source>What goes wrong with customers here, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ వినియోగదారుల విషయంలో జరిగే పొరపాట్లు, ఒకటి రెండు వాక్యాల్లో.</translation>
     </message>
     <message>
         <source>Edit a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాన్ని సవరించు</translation>
     </message>
 </context>
 <context>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>Nobody can have signed after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈరోజు తర్వాతి తేదీన ఎవరూ సంతకం చేసి ఉండరు.</translation>
     </message>
     <message>
         <source>Recorded that %1 acknowledged edition %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 నాడు %2వ కూర్పుకు %1 స్వీకృతి ఇచ్చినట్టు నమోదైంది.</translation>
     </message>
     <message>
         <source>record an acknowledgment on an employee’s behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి తరపున స్వీకృతిని నమోదు చేస్తుంది</translation>
     </message>
     <message>
         <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఉద్యోగి వేరే చోట ఒక కూర్పుకు స్వీకృతి ఇచ్చినట్టు, సంతకం చిత్రంతో సహా నమోదు చేస్తుంది. నమోదు చేసినవారు ఎవరో, ఎందుకు చేశారో, అది ఉద్యోగి తరపున చేసినదని రికార్డులో ఉంటుంది.</translation>
     </message>
     <message>
         <source>The employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి సంఖ్య.</translation>
     </message>
     <message>
         <source>The edition’s number.</source>
@@ -225,23 +225,23 @@
     </message>
     <message>
         <source>The language in which the employee received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగికి హ్యాండ్‌బుక్ అందిన భాష.</translation>
     </message>
     <message>
         <source>The signature, as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం, SVG లేదా PNG రూపంలో.</translation>
     </message>
     <message>
         <source>The date beside the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం పక్కన ఉన్న తేదీ.</translation>
     </message>
     <message>
         <source>Why it is recorded on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి తరపున ఎందుకు నమోదు చేస్తున్నారో.</translation>
     </message>
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి మునుపటి రికార్డు స్థానంలోకి ఇది వస్తుంది; మునుపటిది కూడా అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>call everybody to acknowledge an edition</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>There is something in “%1” already. Name a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో ఇప్పటికే ఏదో ఉంది. కొత్త ఫోల్డర్ లేదా ఖాళీ ఫోల్డర్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
@@ -285,88 +285,88 @@
     </message>
     <message>
         <source>First edition</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి కూర్పు</translation>
     </message>
     <message>
         <source>the handbook as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>పుస్తక రూపంలో హ్యాండ్‌బుక్</translation>
     </message>
     <message numerus="yes">
         <source>%n forms to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>సంతకం చేయవలసిన %n పత్రం</numerusform>
+            <numerusform>సంతకం చేయవలసిన %n పత్రాలు</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>సంతకం చేసిన %n ప్రతి</numerusform>
+            <numerusform>సంతకం చేసిన %n ప్రతులు</numerusform>
         </translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>కార్యస్థలం</translation>
     </message>
     <message>
         <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 శాఖల్లో %1 మంది ఉద్యోగులు; వారిలో సగం మంది %3వ కూర్పుపై సంతకం చేశారు. తయారైనవి:</translation>
     </message>
     <message>
         <source>Wrote %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” ఫైలులో సేవ్ చేసినవి: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n పత్రం</numerusform>
+            <numerusform>%n పత్రాలు</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote edition %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1వ కూర్పు “%2” ఫైలులో సేవ్ అయింది.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేయవలసిన PDF ఫైలు.</translation>
     </message>
     <message>
         <source>a4 or letter; otherwise a4.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 లేదా letter; ఇవ్వకపోతే, a4.</translation>
     </message>
     <message>
         <source>write acknowledgment forms to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి పత్రాలను PDF ఫైలుగా సేవ్ చేస్తుంది</translation>
     </message>
     <message>
         <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి ఉద్యోగికీ వారి భాషలో, వివరాలు నింపి, కాగితంపై సంతకానికి సిద్ధంగా ఉన్న పత్రాన్ని తయారు చేస్తుంది. --signed ఇస్తే, దానికి బదులు సంతకం చేసినదాని ప్రతిని తయారు చేస్తుంది. ప్రతి పత్రానికీ సొంత కోడ్ ఉంటుంది; అది రికార్డులో ఉంటుంది కాబట్టి, తిరిగి వచ్చిన పేజీ ఏ పత్రానిదో తెలుస్తుంది.</translation>
     </message>
     <message>
         <source>An employee number; otherwise everybody’s forms are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి సంఖ్య; ఇవ్వకపోతే, అందరి పత్రాలూ తయారవుతాయి.</translation>
     </message>
     <message>
         <source>The language of all forms; otherwise each employee’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని పత్రాల భాష; ఇవ్వకపోతే, ఏ ఉద్యోగి పత్రం ఆ ఉద్యోగి భాషలో.</translation>
     </message>
     <message>
         <source>Copies of what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేసినవాటి ప్రతులు.</translation>
     </message>
     <message>
         <source>write an edition to a PDF as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక కూర్పును పుస్తక రూపంలో PDF ఫైలుగా సేవ్ చేస్తుంది</translation>
     </message>
     <message>
         <source>Writes an edition with title page, table of contents and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముఖపత్రం, విషయ సూచిక, పేజీ సంఖ్యలతో ఒక కూర్పును సేవ్ చేస్తుంది.</translation>
     </message>
     <message>
         <source>The language of the booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>పుస్తకం భాష.</translation>
     </message>
     <message>
         <source>Imported %1 and %2.</source>
@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Acknowledgment of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1వ కూర్పు స్వీకృతి</translation>
     </message>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రం ముద్రించడానికి ఉద్యోగులెవరూ లేరు.</translation>
     </message>
     <message>
         <source>Employee handbook, edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్, %1వ కూర్పు</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>“%1” is too large for a signature: more than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” సంతకానికి మరీ పెద్దది: %2 MB కంటే ఎక్కువ ఉంది.</translation>
     </message>
     <message>
         <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో సంతకం లేదు: అది SVG లేదా PNG అయి ఉండాలి.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -746,19 +746,19 @@
     </message>
     <message>
         <source>do the whole main job with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>కల్పిత ఉద్యోగులతో ప్రధానమైన పనినంతా చేసి చూపుతుంది</translation>
     </message>
     <message>
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR ఫోల్డర్‌లో కార్యస్థలాన్ని సృష్టిస్తుంది; ఆ ఫోల్డర్ లేకపోతే సృష్టిస్తుంది, ఉంటే అది ఖాళీగా ఉండాలి. అందులో ఉండేవి: ప్రారంభ హ్యాండ్‌బుక్, 3 శాఖల్లో 4 భాషలకు చెందిన 24 మంది కల్పిత ఉద్యోగులు, ఒక కూర్పు, వారిలో సగం మంది సంతకం చేసిన స్వీకృతి విడత. పుస్తక రూపంలో హ్యాండ్‌బుక్‌లను, సంతకం చేయవలసిన పత్రాలను, సంతకం చేసిన ప్రతులను కార్యస్థలం పక్కనే సేవ్ చేస్తుంది.</translation>
     </message>
     <message>
         <source>It is done, but the answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>పని పూర్తయింది, కానీ జవాబును రాయడం కుదరలేదు.</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>అది కార్యస్థలం ఫైలే. PDF ఫైలుకు వేరే పేరు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -776,50 +776,50 @@
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1వ కూర్పు గడువు తేదీ</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>అందరినీ స్వీకృతి ఇవ్వమని కోరే గడువు తేదీ</translation>
     </message>
     <message>
         <source>Set due date</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు తేదీ పెట్టు</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రారంభ హ్యాండ్‌బుక్ వాడు</translation>
     </message>
     <message>
         <source>Import a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>పాఠ్యం దిగుమతి చేయి…</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాన్ని చేర్చు</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాన్ని చేర్చు</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి జరుపు</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందికి జరుపు</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే చోటికి జరుపు</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసివేయి</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -827,19 +827,19 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేయి</translation>
     </message>
     <message>
         <source>Text in the next language</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి భాషలో పాఠ్యం</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>కూర్పులు</translation>
     </message>
     <message>
         <source>Publish edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>కూర్పును ప్రచురించు…</translation>
     </message>
 </context>
 <context>
@@ -881,22 +881,22 @@
     <name>Editor</name>
     <message>
         <source>Save what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>నేను టైప్ చేసినది సేవ్ చేయి</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ అయి ఉన్నది చూపు</translation>
     </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
     <message>
         <source>Begin with the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్‌తో మొదలుపెట్టండి</translation>
     </message>
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>వినియోగదారులతో ఎదురయ్యే ప్రతి పరిస్థితిలో ఎలా వ్యవహరించాలో హ్యాండ్‌బుక్ చెబుతుంది. ప్రోగ్రామ్‌తో వచ్చే నియమాలతో మొదలుపెట్టి వాటిని మార్చుకోండి, మీ వద్ద ఉన్న పాఠ్యాన్ని తీసుకురండి, లేదా మీరే సొంతంగా రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -1209,76 +1209,76 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>FormJob</name>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రం ముద్రించడానికి ఉద్యోగులెవరూ లేరు.</translation>
     </message>
     <message>
         <source>Saving forms</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలను సేవ్ చేస్తోంది</translation>
     </message>
     <message numerus="yes">
         <source>%n forms saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ఫైలులో %n పత్రం సేవ్ అయింది.</numerusform>
+            <numerusform>%1 ఫైలులో %n పత్రాలు సేవ్ అయ్యాయి.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ప్రింటర్ స్పందించడం లేదు. అది ఆన్‌లో ఉందో లేదో చూడండి, లేదా వేరే ప్రింటర్ ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Printing forms</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలను ముద్రిస్తోంది</translation>
     </message>
     <message numerus="yes">
         <source>%n forms sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n పత్రాన్ని ప్రింటర్‌కు పంపడమైంది.</numerusform>
+            <numerusform>%n పత్రాలను ప్రింటర్‌కు పంపడమైంది.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save forms</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలు సేవ్ చేయి</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలు</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ఫైళ్లు (*.pdf)</translation>
     </message>
     <message>
         <source>Print forms</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రాలు ముద్రించు</translation>
     </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>మునుపటి పేజీ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి పేజీ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>చిన్నదిగా చూపు</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>పెద్దదిగా చూపు</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>మునుజూపు</translation>
     </message>
     <message>
         <source>There is nobody to print a form for. Choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రం ముద్రించడానికి ఉద్యోగులెవరూ లేరు. వేరే ఉద్యోగులను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1286,9 +1286,9 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message numerus="yes">
         <source>%1 of the first %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (మొదటి %n పత్రంలో)</numerusform>
+            <numerusform>%1 (మొదటి %n పత్రాల్లో)</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,29 +1338,29 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>HandbookModel</name>
     <message>
         <source>Problem area without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>శీర్షిక లేని సమస్య రంగం</translation>
     </message>
     <message>
         <source>Rule without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>శీర్షిక లేని నియమం</translation>
     </message>
     <message>
         <source>No title in this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ భాషలో ఇంకా శీర్షిక లేదు</translation>
     </message>
 </context>
 <context>
     <name>HandbookScreen</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్</translation>
     </message>
 </context>
 <context>
     <name>HandbookTree</name>
     <message>
         <source>Problem areas and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాలు, నియమాలు</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,128 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>ఉద్యోగులతో ఈ తెరపై సంతకం చేయించండి, లేదా వారి పత్రాలు ముద్రించండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation>ఉద్యోగుల దిగుమతి</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 దిగుమతి</translation>
+    </message>
+    <message>
+        <source>The first row holds names of columns</source>
+        <translation>మొదటి వరుసలో నిలువు వరుసల పేర్లు ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>Change people who are on file already</source>
+        <translation>ఇప్పటికే నమోదైన ఉద్యోగుల వివరాలు మార్చు</translation>
+    </message>
+    <message>
+        <source>Language where none is given</source>
+        <translation>భాష ఇవ్వని చోట వాడే భాష</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>వరుస</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>గమనిక</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>గమనికలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n ఉద్యోగిని దిగుమతి చేయి</numerusform>
+            <numerusform>%n మంది ఉద్యోగులను దిగుమతి చేయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>దిగుమతి చేయి</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 చదువుతోంది</translation>
+    </message>
+    <message>
+        <source>Looking over the rows</source>
+        <translation>వరుసలను పరిశీలిస్తోంది</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be added.</source>
+        <translation>
+            <numerusform>%n ఉద్యోగి కొత్తగా చేరతారు.</numerusform>
+            <numerusform>%n మంది ఉద్యోగులు కొత్తగా చేరతారు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on file will be changed.</source>
+        <translation>
+            <numerusform>ఇప్పటికే నమోదైన %n ఉద్యోగి వివరాలు మారతాయి.</numerusform>
+            <numerusform>ఇప్పటికే నమోదైన %n మంది ఉద్యోగుల వివరాలు మారతాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n ఉద్యోగి వివరాలు అలాగే ఉంటాయి.</numerusform>
+            <numerusform>%n మంది ఉద్యోగుల వివరాలు అలాగే ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out.</source>
+        <translation>
+            <numerusform>%n వరుస దిగుమతి కాదు.</numerusform>
+            <numerusform>%n వరుసలు దిగుమతి కావు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not shown.</source>
+        <translation>
+            <numerusform>మరో %n గమనికను చూపలేదు.</numerusform>
+            <numerusform>మరో %n గమనికలను చూపలేదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>వదిలేసినది. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>రద్దయింది. ఏదీ సేవ్ కాలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported.</source>
+        <translation>
+            <numerusform>%n ఉద్యోగి వివరాలు దిగుమతి అయ్యాయి.</numerusform>
+            <numerusform>%n మంది ఉద్యోగుల వివరాలు దిగుమతి అయ్యాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n people</source>
+        <translation>
+            <numerusform>%n ఉద్యోగిని దిగుమతి చేస్తోంది</numerusform>
+            <numerusform>%n మంది ఉద్యోగులను దిగుమతి చేస్తోంది</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>మునుజూపు</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>నిలువు వరుస %1లో ఏముంది</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1936,6 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <translation>తెరువు</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>తిరిగి జాబితాకు</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>సేవ్ చేయి</translation>
     </message>
@@ -1852,6 +1970,22 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>%1 was taken out of the archive.</source>
         <translation>%1 వివరాలను ఆర్కైవ్ నుండి తీశారు.</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>ఉద్యోగుల దిగుమతి…</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>ఉద్యోగులందరూ</translation>
+    </message>
+    <message>
+        <source>Import people from a spreadsheet</source>
+        <translation>స్ప్రెడ్‌షీట్ నుండి ఉద్యోగుల దిగుమతి</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
+        <translation>పాఠ్య రూపంలోని స్ప్రెడ్‌షీట్లు (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1971,22 +2105,22 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ఫైలును రాయడం కుదరలేదు. ఆ ఫోల్డర్‌లో రాయడం కుదురుతుందో లేదో, డిస్క్‌లో ఖాళీ ఉందో లేదో చూడండి.</translation>
     </message>
 </context>
 <context>
     <name>PrintFormsDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFగా సేవ్ చేయి…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు…</translation>
     </message>
     <message>
         <source>Print forms for edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1వ కూర్పు పత్రాలు ముద్రించు</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1994,43 +2128,43 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి కోసం</translation>
     </message>
     <message>
         <source>All who still have to sign (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా సంతకం చేయవలసినవారందరూ (%L1)</translation>
     </message>
     <message>
         <source>Everybody in the list as it is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>వడపోసిన జాబితాలోని అందరూ</translation>
     </message>
     <message>
         <source>Everybody (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>అందరూ (%L1)</translation>
     </message>
     <message>
         <source>Forms to sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితంపై సంతకం చేయవలసిన పత్రాలు</translation>
     </message>
     <message>
         <source>Copies of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేసినవాటి ప్రతులు</translation>
     </message>
     <message>
         <source>Each person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి భాష వారికి</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>లెటర్</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం ముద్రించాలి</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2038,7 +2172,7 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితం</translation>
     </message>
 </context>
 <context>
@@ -2052,45 +2186,45 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>RecordAgain</name>
     <message>
         <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 నాడు %2వ కూర్పుపై సంతకం చేయడానికి నిరాకరించారు; సాక్షి: %4.</translation>
     </message>
     <message>
         <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 నాడు %2వ కూర్పుకు ఈ భాషలో స్వీకృతి ఇచ్చారు: %4.</translation>
     </message>
     <message>
         <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>దాని స్థానంలోకి కొత్త రికార్డు వస్తుంది. మునుపటి రికార్డు, కొత్తదానికి కారణంతో సహా, అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ నమోదు చేయి</translation>
     </message>
     <message>
         <source>Record again…</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ నమోదు చేయి…</translation>
     </message>
     <message>
         <source>The signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులో ఉన్న సంతకం</translation>
     </message>
 </context>
 <context>
     <name>RefusalForm</name>
     <message>
         <source>What the employee says, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి ఏమైనా చెబితే, ఆ మాటలు</translation>
     </message>
     <message>
         <source>Name of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>సాక్షి పేరు</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Title of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమం శీర్షిక</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -2110,19 +2244,19 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Value it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నియమం నిలబెట్టే విలువ</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ విలువా లేదు</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎక్కడ వర్తిస్తుంది</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాన్ని సవరించు</translation>
     </message>
 </context>
 <context>
@@ -2196,19 +2330,19 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>SigningPage</name>
     <message>
         <source>Refuses to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకానికి నిరాకరణ…</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>నిరాకరణను నమోదు చేయి</translation>
     </message>
     <message>
         <source>The refusal of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నిరాకరించినట్టు నమోదైంది.</translation>
     </message>
     <message>
         <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ పోలేదు: సంతకం ఇక్కడే ఉంది. మళ్లీ ప్రయత్నించండి, లేదా వెనక్కి వెళ్లండి.</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2353,15 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>శాఖ లేనివారు</translation>
     </message>
     <message>
         <source>%L1 of %L2 acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి ఇచ్చినవారు: %L1 / %L2</translation>
     </message>
     <message>
         <source>%1, %L2 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, గడువు దాటినవారు: %L2</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2391,11 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>StandingList</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>అందరూ</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరిని చూపాలి</translation>
     </message>
     <message>
         <source>People</source>
@@ -2269,11 +2403,11 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ ఎవరూ లేరు</translation>
     </message>
     <message>
         <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
-        <translation type="unfinished"></translation>
+        <translation>వడపోతకు సరిపోలేవారు ఎవరూ లేరు. వేరే శాఖను లేదా “అందరూ” ఎంచుకోండి, లేదా వడపోత గడిని ఖాళీ చేయండి.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2289,7 +2423,7 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థితి</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2315,15 +2449,15 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>StatusPanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>శాఖలు</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు తేదీ పెట్టలేదు.</translation>
     </message>
 </context>
 <context>
@@ -2457,22 +2591,22 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>TextLanguageBox</name>
     <message>
         <source>no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా నియమాలు లేవు</translation>
     </message>
     <message numerus="yes">
         <source>%n rules lack text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n నియమానికి పాఠ్యం లేదు</numerusform>
+            <numerusform>%n నియమాలకు పాఠ్యం లేదు</numerusform>
         </translation>
     </message>
     <message>
         <source>a problem area lacks its title</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక సమస్య రంగానికి శీర్షిక లేదు</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తి</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2483,59 +2617,59 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>మర్యాద</translation>
     </message>
     <message>
         <source>Respect</source>
-        <translation type="unfinished"></translation>
+        <translation>గౌరవం</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>నిబద్ధత</translation>
     </message>
     <message>
         <source>Honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>నిజాయితీ</translation>
     </message>
     <message>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>సమయపాలన</translation>
     </message>
     <message>
         <source>Realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>వాస్తవిక అంచనాలు</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>ముఖాముఖి</translation>
     </message>
     <message>
         <source>Telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>టెలిఫోన్, వాయిస్‌మెయిల్</translation>
     </message>
     <message>
         <source>Letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>లేఖలు, మెమోలు</translation>
     </message>
     <message>
         <source>E-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇమెయిల్, ఆన్‌లైన్ ఫారాలు</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్తది</translation>
     </message>
     <message>
         <source>Material change</source>
-        <translation type="unfinished"></translation>
+        <translation>ముఖ్యమైన మార్పు</translation>
     </message>
     <message>
         <source>Editorial change</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా సవరణ</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్పు లేదు</translation>
     </message>
 </context>
 <context>
@@ -2565,47 +2699,47 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>WorkPage</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>పాఠ్యం భాష</translation>
     </message>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రారంభ హ్యాండ్‌బుక్ వాడు</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాన్ని చేర్చు</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాన్ని చేర్చు</translation>
     </message>
     <message>
         <source>Move a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాన్ని జరుపు</translation>
     </message>
     <message>
         <source>Move a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాన్ని జరుపు</translation>
     </message>
     <message>
         <source>Problem area %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 సమస్య రంగాన్ని తీసివేశారు.</translation>
     </message>
     <message>
         <source>Rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నియమాన్ని తీసివేశారు.</translation>
     </message>
     <message>
         <source>Remove a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>సమస్య రంగాన్ని తీసివేయి</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాన్ని తీసివేయి</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2782,7 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫైలు ఉన్న డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>

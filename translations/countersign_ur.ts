@@ -107,35 +107,35 @@
     </message>
     <message>
         <source>Collect signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط لیں…</translation>
     </message>
     <message>
         <source>Print forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم چھاپیں…</translation>
     </message>
     <message>
         <source>Exempt…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنیٰ کریں…</translation>
     </message>
     <message>
         <source>Set due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ مقرر کریں…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک پر جائیں</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین پر جائیں</translation>
     </message>
     <message>
         <source>No edition is published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی اشاعت جاری نہیں ہوئی</translation>
     </message>
     <message>
         <source>People acknowledge an edition of the handbook. Write the handbook, then publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین ہینڈ بک کی کسی اشاعت کا اقرار کرتے ہیں۔ ہینڈ بک لکھیں، پھر اسے جاری کریں۔</translation>
     </message>
     <message>
         <source>Nobody is on file yet</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Add the people who are to acknowledge the handbook, or import them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان ملازمین کو شامل کریں جنہیں ہینڈ بک کا اقرار کرنا ہے، یا انہیں اسپریڈ شیٹ سے درآمد کریں۔</translation>
     </message>
     <message>
         <source>Edition %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1، %2</translation>
     </message>
     <message>
         <source>Counting acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار گنے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -159,34 +159,34 @@
     </message>
     <message>
         <source>%1 need not acknowledge edition %2. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے اشاعت %2 کا اقرار ضروری نہیں رہے گا۔ وجہ ریکارڈ میں رہے گی۔</translation>
     </message>
     <message>
         <source>%1 is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستثنیٰ ہیں۔</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے %1 تک اقرار طلب کیا گیا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>AreaForm</name>
     <message>
         <source>Title of the problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کے شعبے کا عنوان</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارف</translation>
     </message>
     <message>
         <source>What goes wrong with customers here, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں گاہکوں کے ساتھ کیا غلط ہوتا ہے، ایک دو جملوں میں۔</translation>
     </message>
     <message>
         <source>Edit a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کے شعبے میں ترمیم</translation>
     </message>
 </context>
 <context>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>Nobody can have signed after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی تاریخ آج کے بعد کی نہیں ہو سکتی۔</translation>
     </message>
     <message>
         <source>Recorded that %1 acknowledged edition %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہو گیا: %1 نے اشاعت %2 کا اقرار ⁨%3⁩ کو کیا۔</translation>
     </message>
     <message>
         <source>record an acknowledgment on an employee’s behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کی جانب سے اقرار درج کرنا</translation>
     </message>
     <message>
         <source>Records that an employee has acknowledged an edition elsewhere, with a picture of the signature. The record says who made it, why, and that it was made on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کرتی ہے کہ ملازم نے کسی اشاعت کا اقرار کہیں اور کیا ہے؛ دستخط کی تصویر بھی ساتھ رکھی جاتی ہے۔ ریکارڈ میں لکھا ہوتا ہے کہ اسے کس نے اور کیوں بنایا، اور یہ کہ یہ ملازم کی جانب سے درج کیا گیا۔</translation>
     </message>
     <message>
         <source>The employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم نمبر۔</translation>
     </message>
     <message>
         <source>The edition’s number.</source>
@@ -225,23 +225,23 @@
     </message>
     <message>
         <source>The language in which the employee received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ زبان جس میں ملازم کو اشاعت موصول ہوئی۔</translation>
     </message>
     <message>
         <source>The signature, as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط، SVG یا PNG کی صورت میں۔</translation>
     </message>
     <message>
         <source>The date beside the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے ساتھ لکھی ہوئی تاریخ۔</translation>
     </message>
     <message>
         <source>Why it is recorded on the employee’s behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کی جانب سے درج کرنے کی وجہ۔</translation>
     </message>
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے پچھلے ریکارڈ کی جگہ لیتا ہے؛ پچھلا ریکارڈ بھی محفوظ رہتا ہے۔</translation>
     </message>
     <message>
         <source>call everybody to acknowledge an edition</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>There is something in “%1” already. Name a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” میں پہلے سے کچھ موجود ہے۔ کسی نئے یا خالی فولڈر کا نام دیں۔</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
@@ -285,88 +285,88 @@
     </message>
     <message>
         <source>First edition</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی اشاعت</translation>
     </message>
     <message>
         <source>the handbook as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک، کتابچے کی صورت میں</translation>
     </message>
     <message numerus="yes">
         <source>%n forms to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دستخط کے لیے %n فارم</numerusform>
+            <numerusform>دستخط کے لیے %n فارم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دستخط شدہ نقل</numerusform>
+            <numerusform>%n دستخط شدہ نقول</numerusform>
         </translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک اسپیس</translation>
     </message>
     <message>
         <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 شاخوں کے %1 ملازمین، جن میں سے نصف اشاعت %3 پر دستخط کر چکے ہیں۔ جو کچھ بنایا گیا:</translation>
     </message>
     <message>
         <source>Wrote %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%2⁩” میں لکھا گیا: %1۔</translation>
     </message>
     <message numerus="yes">
         <source>%n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فارم</numerusform>
+            <numerusform>%n فارم</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote edition %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1 فائل “⁨%2⁩” میں لکھ دی گئی۔</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ PDF فائل جو لکھنی ہے۔</translation>
     </message>
     <message>
         <source>a4 or letter; otherwise a4.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 یا letter؛ نہ دیا جائے تو a4۔</translation>
     </message>
     <message>
         <source>write acknowledgment forms to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار نامے PDF فائل میں لکھنا</translation>
     </message>
     <message>
         <source>Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s language. With --signed, a copy of what was signed instead. Each form has a code of its own, which is kept, so that the page finds its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ملازم کے لیے اس کی زبان میں پُر کیا ہوا فارم لکھتی ہے، جو کاغذ پر دستخط کے لیے تیار ہوتا ہے۔ ⁨--signed⁩ کے ساتھ اس کے بجائے دستخط شدہ متن کی نقل لکھی جاتی ہے۔ ہر فارم کا اپنا کوڈ ہوتا ہے جو محفوظ رہتا ہے، تاکہ واپس آنے والا صفحہ اپنی جگہ پہنچ جائے۔</translation>
     </message>
     <message>
         <source>An employee number; otherwise everybody’s forms are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ملازم نمبر؛ نہ دیا جائے تو سب کے فارم لکھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>The language of all forms; otherwise each employee’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فارموں کی زبان؛ نہ دی جائے تو ہر ملازم کی اپنی زبان۔</translation>
     </message>
     <message>
         <source>Copies of what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ متن کی نقول۔</translation>
     </message>
     <message>
         <source>write an edition to a PDF as a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت کو کتابچے کی صورت میں PDF فائل میں لکھنا</translation>
     </message>
     <message>
         <source>Writes an edition with title page, table of contents and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت کو سرورق، فہرستِ مضامین اور صفحہ نمبروں کے ساتھ لکھتی ہے۔</translation>
     </message>
     <message>
         <source>The language of the booklet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابچے کی زبان۔</translation>
     </message>
     <message>
         <source>Imported %1 and %2.</source>
@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Acknowledgment of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1 کا اقرار</translation>
     </message>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی ملازم نہیں جس کا فارم چھاپا جائے۔</translation>
     </message>
     <message>
         <source>Employee handbook, edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین کی ہینڈ بک، اشاعت %1</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>“%1” is too large for a signature: more than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” دستخط کے لیے بہت بڑی ہے: %2 ایم بی سے زیادہ۔</translation>
     </message>
     <message>
         <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” میں دستخط نہیں ہیں: فائل کا SVG یا PNG ہونا ضروری ہے۔</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -746,19 +746,19 @@
     </message>
     <message>
         <source>do the whole main job with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضی ملازمین کے ساتھ سارا بنیادی کام کر کے دکھانا</translation>
     </message>
     <message>
         <source>Makes a workspace in the folder DIR, which is made or has to be empty: the starter handbook, 24 invented people over 3 sites in 4 languages, an edition, and a round that half of them have signed. Writes the booklets, the forms to sign and the signed copies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر DIR میں ورک اسپیس بناتی ہے؛ فولڈر نہ ہو تو بنایا جاتا ہے، ہو تو خالی ہونا چاہیے۔ ورک اسپیس میں: ابتدائی ہینڈ بک، 3 شاخوں کے 24 فرضی ملازمین 4 زبانوں کے ساتھ، ایک اشاعت، اور اقرار کا ایک دور جس میں نصف ملازمین دستخط کر چکے ہیں۔ کتابچے، دستخط کے لیے فارم اور دستخط شدہ نقول اسی کے ساتھ لکھی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>It is done, but the answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ہو گیا، لیکن جواب لکھا نہیں جا سکا۔</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تو خود ورک اسپیس ہے۔ PDF فائل کے لیے کوئی اور نام منتخب کریں۔</translation>
     </message>
 </context>
 <context>
@@ -776,50 +776,50 @@
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1 کی آخری تاریخ</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اقرار اس تاریخ تک طلب ہے</translation>
     </message>
     <message>
         <source>Set due date</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ مقرر کریں</translation>
     </message>
 </context>
 <context>
     <name>EditActions</name>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی ہینڈ بک استعمال کریں</translation>
     </message>
     <message>
         <source>Import a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>متن درآمد کریں…</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا شعبہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ شامل کریں</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کریں</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے کریں</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقل کریں</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -827,19 +827,19 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Text in the next language</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی زبان کا متن</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعتیں</translation>
     </message>
     <message>
         <source>Publish edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت جاری کریں…</translation>
     </message>
 </context>
 <context>
@@ -881,22 +881,22 @@
     <name>Editor</name>
     <message>
         <source>Save what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا لکھا محفوظ کریں</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ شدہ متن دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
     <message>
         <source>Begin with the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک سے آغاز کریں</translation>
     </message>
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک بتاتی ہے کہ گاہکوں کے ساتھ ہر صورتِ حال میں کیا کیا جائے۔ پروگرام کے ساتھ آنے والے قاعدوں سے شروع کر کے انہیں بدل لیں، اپنا کوئی موجودہ متن لے آئیں، یا خود لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1209,76 +1209,76 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>FormJob</name>
     <message>
         <source>There is nobody to print a form for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی ملازم نہیں جس کا فارم چھاپا جائے۔</translation>
     </message>
     <message>
         <source>Saving forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم محفوظ ہو رہے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n forms saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فارم %1 میں محفوظ ہو گیا۔</numerusform>
+            <numerusform>%n فارم %1 میں محفوظ ہو گئے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer “%1” doesn’t answer. Check that it is on, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر “⁨%1⁩” جواب نہیں دے رہا۔ دیکھ لیں کہ وہ چل رہا ہے، یا کوئی اور پرنٹر منتخب کریں۔</translation>
     </message>
     <message>
         <source>Printing forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم چھپ رہے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n forms sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فارم پرنٹر کو بھیج دیا گیا۔</numerusform>
+            <numerusform>%n فارم پرنٹر کو بھیج دیے گئے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Save forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم محفوظ کریں</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF فائلیں ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Print forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم چھاپیں</translation>
     </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر</translation>
     </message>
     <message>
         <source>There is nobody to print a form for. Choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی ملازم نہیں جس کا فارم چھاپا جائے۔ دوسرے ملازمین منتخب کریں۔</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1286,9 +1286,9 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message numerus="yes">
         <source>%1 of the first %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پہلا %n فارم: %1</numerusform>
+            <numerusform>پہلے %n فارم: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,29 +1338,29 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>HandbookModel</name>
     <message>
         <source>Problem area without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا بے عنوان شعبہ</translation>
     </message>
     <message>
         <source>Rule without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بے عنوان قاعدہ</translation>
     </message>
     <message>
         <source>No title in this language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اس زبان میں ابھی عنوان نہیں</translation>
     </message>
 </context>
 <context>
     <name>HandbookScreen</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک</translation>
     </message>
 </context>
 <context>
     <name>HandbookTree</name>
     <message>
         <source>Problem areas and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کے شعبے اور قاعدے</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,128 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>ملازمین سے اسی اسکرین پر دستخط لیں، یا ان کے فارم چھاپیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation>ملازمین درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>فائل ⁨%1⁩ درآمد کریں</translation>
+    </message>
+    <message>
+        <source>The first row holds names of columns</source>
+        <translation>پہلی قطار میں کالموں کے نام ہیں</translation>
+    </message>
+    <message>
+        <source>Change people who are on file already</source>
+        <translation>پہلے سے درج ملازمین کی معلومات بدلیں</translation>
+    </message>
+    <message>
+        <source>Language where none is given</source>
+        <translation>زبان، جہاں کوئی درج نہ ہو</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n ملازم درآمد کریں</numerusform>
+            <numerusform>%n ملازمین درآمد کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>فائل ⁨%1⁩ پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Looking over the rows</source>
+        <translation>قطاروں کی جانچ جاری ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be added.</source>
+        <translation>
+            <numerusform>%n ملازم شامل کیا جائے گا۔</numerusform>
+            <numerusform>%n ملازمین شامل کیے جائیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on file will be changed.</source>
+        <translation>
+            <numerusform>پہلے سے درج %n ملازم کی معلومات بدلی جائیں گی۔</numerusform>
+            <numerusform>پہلے سے درج %n ملازمین کی معلومات بدلی جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n ملازم کی معلومات جوں کی توں رہیں گی۔</numerusform>
+            <numerusform>%n ملازمین کی معلومات جوں کی توں رہیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be left out.</source>
+        <translation>
+            <numerusform>%n قطار چھوڑ دی جائے گی۔</numerusform>
+            <numerusform>%n قطاریں چھوڑ دی جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not shown.</source>
+        <translation>
+            <numerusform>%n مزید اطلاع دکھائی نہیں گئی۔</numerusform>
+            <numerusform>%n مزید اطلاعات دکھائی نہیں گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>چھوڑ دی گئی۔ %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>منسوخ کر دیا گیا۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported.</source>
+        <translation>
+            <numerusform>%n ملازم درآمد ہو گیا۔</numerusform>
+            <numerusform>%n ملازمین درآمد ہو گئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n people</source>
+        <translation>
+            <numerusform>%n ملازم درآمد ہو رہا ہے</numerusform>
+            <numerusform>%n ملازمین درآمد ہو رہے ہیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>پیش منظر</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>کالم %1 میں کیا ہے</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1936,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>کھولیں</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>فہرست پر واپس</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>محفوظ کریں</translation>
     </message>
@@ -1852,6 +1970,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was taken out of the archive.</source>
         <translation>%1 کو آرکائیو سے نکال لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>ملازمین درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>تمام ملازمین</translation>
+    </message>
+    <message>
+        <source>Import people from a spreadsheet</source>
+        <translation>اسپریڈ شیٹ سے ملازمین درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
+        <translation>متن کی صورت میں اسپریڈ شیٹ ‎(*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1971,22 +2105,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ PDF فائل لکھی نہیں جا سکی۔ دیکھ لیں کہ فولڈر میں لکھا جا سکتا ہے اور ڈسک پر جگہ ہے۔</translation>
     </message>
 </context>
 <context>
     <name>PrintFormsDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF میں محفوظ کریں…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں…</translation>
     </message>
     <message>
         <source>Print forms for edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت %1 کے فارم چھاپیں</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1994,43 +2128,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کن کے لیے</translation>
     </message>
     <message>
         <source>All who still have to sign (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ سب جن کے دستخط باقی ہیں (%L1)</translation>
     </message>
     <message>
         <source>Everybody in the list as it is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>چھانٹی ہوئی فہرست کے تمام ملازمین</translation>
     </message>
     <message>
         <source>Everybody (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سب (%L1)</translation>
     </message>
     <message>
         <source>Forms to sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر دستخط کے لیے فارم</translation>
     </message>
     <message>
         <source>Copies of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ متن کی نقول</translation>
     </message>
     <message>
         <source>Each person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ملازم کی اپنی</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2038,7 +2172,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
 </context>
 <context>
@@ -2052,45 +2186,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RecordAgain</name>
     <message>
         <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %3 کو اشاعت %2 پر دستخط سے انکار کیا؛ گواہ: %4۔</translation>
     </message>
     <message>
         <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %3 کو اشاعت %2 کا اقرار کیا، اس زبان میں: %4۔</translation>
     </message>
     <message>
         <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا ریکارڈ اس کی جگہ لے گا۔ پچھلا ریکارڈ بھی محفوظ رہے گا، اور نئے ریکارڈ کی وجہ بھی۔</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ درج کریں</translation>
     </message>
     <message>
         <source>Record again…</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ درج کریں…</translation>
     </message>
     <message>
         <source>The signature on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ میں موجود دستخط</translation>
     </message>
 </context>
 <context>
     <name>RefusalForm</name>
     <message>
         <source>What the employee says, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم نے کچھ کہا ہو تو وہ</translation>
     </message>
     <message>
         <source>Name of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>گواہ کا نام</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Title of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدے کا عنوان</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -2110,19 +2244,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Value it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلقہ قدر</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی قدر نہیں</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں لاگو ہے</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدے میں ترمیم</translation>
     </message>
 </context>
 <context>
@@ -2196,19 +2330,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SigningPage</name>
     <message>
         <source>Refuses to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط سے انکار…</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار درج کریں</translation>
     </message>
     <message>
         <source>The refusal of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا انکار درج ہو گیا۔</translation>
     </message>
     <message>
         <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ضائع نہیں ہوا: دستخط اب بھی یہاں موجود ہیں۔ دوبارہ کوشش کریں، یا واپس جائیں۔</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2353,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخ کے بغیر</translation>
     </message>
     <message>
         <source>%L1 of %L2 acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 میں سے %L1 نے اقرار کیا</translation>
     </message>
     <message>
         <source>%1, %L2 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %L2 تاخیر شدہ</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2391,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StandingList</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کون دکھائے جائیں</translation>
     </message>
     <message>
         <source>People</source>
@@ -2269,11 +2403,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی نہیں</translation>
     </message>
     <message>
         <source>Nobody matches the filter. Choose another site or “Everybody”, or empty the filter field.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھانٹنے پر کوئی ملازم نہیں ملا۔ کوئی اور شاخ یا “سب” منتخب کریں، یا چھانٹنے کا خانہ خالی کریں۔</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2289,7 +2423,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2315,15 +2449,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StatusPanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخیں</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ مقرر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2457,22 +2591,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TextLanguageBox</name>
     <message>
         <source>no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی قاعدہ نہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n rules lack text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قاعدے کا متن نہیں</numerusform>
+            <numerusform>%n قاعدوں کا متن نہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>a problem area lacks its title</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کے ایک شعبے کا عنوان نہیں</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2483,59 +2617,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>شائستگی</translation>
     </message>
     <message>
         <source>Respect</source>
-        <translation type="unfinished"></translation>
+        <translation>احترام</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے کی پاسداری</translation>
     </message>
     <message>
         <source>Honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>دیانت داری</translation>
     </message>
     <message>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>بروقت کارروائی</translation>
     </message>
     <message>
         <source>Realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>حقیقت پسندانہ توقعات</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمشافہ</translation>
     </message>
     <message>
         <source>Telephone and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلی فون اور وائس میل</translation>
     </message>
     <message>
         <source>Letters and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط اور میمو</translation>
     </message>
     <message>
         <source>E-mail and online forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل اور آن لائن فارم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>Material change</source>
-        <translation type="unfinished"></translation>
+        <translation>اہم تبدیلی</translation>
     </message>
     <message>
         <source>Editorial change</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظی تصحیح</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تبدیلی</translation>
     </message>
 </context>
 <context>
@@ -2565,47 +2699,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>WorkPage</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی زبان</translation>
     </message>
     <message>
         <source>Use the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی ہینڈ بک استعمال کریں</translation>
     </message>
     <message>
         <source>Add a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا شعبہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ شامل کریں</translation>
     </message>
     <message>
         <source>Move a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا شعبہ منتقل کریں</translation>
     </message>
     <message>
         <source>Move a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ منتقل کریں</translation>
     </message>
     <message>
         <source>Problem area %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا شعبہ %1 ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>Rule %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ %1 ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>Remove a problem area</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کا شعبہ ہٹائیں</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2782,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ڈسک پر “⁨%1⁩” ہے وہ بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
