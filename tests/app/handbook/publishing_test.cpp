@@ -1,5 +1,6 @@
 #include "acknowledgment/roundstore.h"
 #include "exchange/starter.h"
+#include "handbook/bookletprinting.h"
 #include "handbook/changebox.h"
 #include "handbook/editionreader.h"
 #include "handbook/textimportpage.h"
@@ -87,6 +88,65 @@ private slots:
         QVERIFY(reader->toPlainText().contains("1.2  en title"));
         at.press(Qt::Key_Escape);
         QVERIFY(at.tree()->isVisible());
+    }
+
+    void isFoundAgainInAReopenedWorkspace()
+    {
+        const Handbook handbook = TestWorkspace::smallHandbook();
+        QTemporaryDir kept;
+        {
+            HandbookWindow at(handbook);
+            at.box("Introduction")->setFocus();
+            at.type("Typed ");
+            QVERIFY(at.screen->mayLeave());
+            QVERIFY(QFile::copy(at.test.path(), kept.filePath("kept.countersign")));
+        }
+        auto workspace = Workspace::open(kept.filePath("kept.countersign"));
+        QVERIFY(workspace);
+        Session session(std::move(*workspace));
+        HandbookScreen screen(session);
+        screen.arrive({.screen = Destination::Screen::Handbook});
+        QCOMPARE(screen.findChild<HandbookTree *>()->model()->index(0, 0).data().toString(), "1  \u2068en area\u2069");
+        for (const WordsEdit *const edit : screen.findChildren<WordsEdit *>()) {
+            if (edit->accessibleName() == "Introduction")
+                QCOMPARE(edit->words(), "Typed en intro");
+        }
+    }
+
+    void savesABooklet_data()
+    {
+        QTest::addColumn<PaperSize>("paper");
+        QTest::addColumn<QByteArray>("box"); // of its pages, in points
+        QTest::newRow("A4") << PaperSize::A4 << QByteArray("595");
+        QTest::newRow("Letter") << PaperSize::Letter << QByteArray("612");
+    }
+
+    void savesABooklet()
+    {
+        QFETCH(PaperSize, paper);
+        QFETCH(QByteArray, box);
+        HandbookWindow at(TestWorkspace::smallHandbook());
+        std::optional<Edition> edition;
+        QVERIFY(at.session->save([&](Transaction &t) -> Done {
+            const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
+            if (made)
+                edition = *made;
+            return made ? done() : Done(made.error());
+        }));
+        QSignalSpy noticed(at.session.get(), &Session::noticed);
+        const QString path = at.test.folder.filePath("booklet.pdf");
+        saveBooklet(at.screen, *at.session, *edition, "ur", paper, path);
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed[0][0].toString().contains("booklet.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("/MediaBox [ 0 0 " + box));
+
+        Messages::answerNext(true);
+        saveBooklet(at.screen, *at.session, *edition, "ur", paper, at.test.folder.filePath("nowhere/booklet.pdf"));
+        QTRY_VERIFY(!Messages::lastShown().isEmpty());
     }
 
     void decidesOfEachChange()
