@@ -171,6 +171,30 @@
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>%n changed rules</source>
+        <translation>
+            <numerusform>%n changed rule</numerusform>
+            <numerusform>%n changed rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed rules</source>
+        <translation>
+            <numerusform>%n removed rule</numerusform>
+            <numerusform>%n removed rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rules</source>
+        <translation>
+            <numerusform>%n new rule</numerusform>
+            <numerusform>%n new rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>The ledger is sound: all %n entries fit.</source>
@@ -197,6 +221,30 @@
         <translation>
             <numerusform>%n letter is broken in the file and is shown as “%1”.</numerusform>
             <numerusform>%n letters are broken in the file and are shown as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextImportPage</name>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n problem area</numerusform>
+            <numerusform>%n problem areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out</source>
+        <translation>
+            <numerusform>%n part are left out</numerusform>
+            <numerusform>%n parts are left out</numerusform>
         </translation>
     </message>
 </context>

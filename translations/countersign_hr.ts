@@ -190,6 +190,40 @@
     </message>
 </context>
 <context>
+    <name>BookletPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>Priručnik tvrtke %1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>Spremanje priručnika u PDF</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>Priručnik je spremljen kao %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBox</name>
+    <message>
+        <source>Kind of change to rule %1</source>
+        <translation>Vrsta izmjene pravila %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: before</source>
+        <translation>%1: prije</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: sada</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Everybody is to acknowledge edition %1 by %2.</source>
@@ -882,6 +916,76 @@
     <message>
         <source>No due date is set</source>
         <translation>Rok nije zadan</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReader</name>
+    <message>
+        <source>Text of the edition</source>
+        <translation>Tekst izdanja</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sažetak</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Izdanja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Ispiši…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spremi kao PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>Još nema izdanja</translation>
+    </message>
+    <message>
+        <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
+        <translation>Izdanje je priručnik u obliku u kojem se uručuje zaposlenicima. Vratite se i objavite prvo.</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>Priručnik %1 %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spremi kao PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenti PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2302,89 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish edition %1</source>
+        <translation>Objavi izdanje %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Summary of the changes</source>
+        <translation>Sažetak izmjena</translation>
+    </message>
+    <message>
+        <source>What employees should know about this edition, in a sentence or two.</source>
+        <translation>Što zaposlenici trebaju znati o ovom izdanju, u rečenici ili dvije.</translation>
+    </message>
+    <message>
+        <source>Date of the edition</source>
+        <translation>Datum izdanja</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>%1: will be published</source>
+        <translation>%1: bit će objavljeno</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <translation>%1: izostavlja se, %2</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2 (%3)</source>
+        <translation>%1: izostavlja se, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Go back and write what is missing, then publish.</source>
+        <translation>Nijedan jezik još nema tekst svakog pravila. Vratite se i napišite što nedostaje pa objavite izdanje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rules</source>
+        <translation>
+            <numerusform>%n izmijenjeno pravilo</numerusform>
+            <numerusform>%n izmijenjena pravila</numerusform>
+            <numerusform>%n izmijenjenih pravila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide of each what kind of change it is. A material change asks employees to act otherwise than before; an editorial one only says it better.</source>
+        <translation>Za svako odredite vrstu izmjene. Sadržajna izmjena traži od zaposlenika da postupaju drukčije nego prije; redakcijska samo bolje izriče isto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed rules</source>
+        <translation>
+            <numerusform>%n uklonjeno pravilo</numerusform>
+            <numerusform>%n uklonjena pravila</numerusform>
+            <numerusform>%n uklonjenih pravila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rules</source>
+        <translation>
+            <numerusform>%n novo pravilo</numerusform>
+            <numerusform>%n nova pravila</numerusform>
+            <numerusform>%n novih pravila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule differs from edition %1.</source>
+        <translation>Nijedno se pravilo ne razlikuje od izdanja %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 will be published in these languages: %2.
+
+It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
+        <translation>Izdanje %1 bit će objavljeno na ovim jezicima: %2.
+
+Čuva se ovakvo kakvo je sada i ne može se izmijeniti ni povući; kasnije izmjene ulaze u sljedeće izdanje.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2240,6 +2427,64 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Name of a witness</source>
         <translation>Ime i prezime svjedoka</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situacija</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>Propisani postupak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrijednost</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Gdje se primjenjuje</translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation>Pravilo bez naslova</translation>
+    </message>
+</context>
+<context>
+    <name>RoundOffer</name>
+    <message>
+        <source>Edition %1 is published</source>
+        <translation>Izdanje %1 je objavljeno</translation>
+    </message>
+    <message>
+        <source>Everybody employed can be asked now to acknowledge it by a date. You can also do that later, with the acknowledgments.</source>
+        <translation>Sve koji su zaposleni možete sada pozvati da do određenog datuma potvrde primitak. To možete učiniti i poslije, na zaslonu „Potvrde primitka”.</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>Potvrditi primitak do</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>Zatraži potvrde</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne sada</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2855,108 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>Pravilo „%1” nema tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Izostavljeno: %1</translation>
+    </message>
+    <message>
+        <source>Problem area</source>
+        <translation>Problemsko područje</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>U datoteci</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Postaje</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportPage</name>
+    <message>
+        <source>Import a text</source>
+        <translation>Uvoz teksta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Odaberi datoteku…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvezi</translation>
+    </message>
+    <message>
+        <source>Text or Markdown file</source>
+        <translation>Datoteka s tekstom ili Markdownom</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>What the text becomes</source>
+        <translation>Što nastaje iz teksta</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>Odaberi tekst</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Tekstovi (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Čitanje teksta</translation>
+    </message>
+    <message>
+        <source>Choose a file. You will see what it becomes before anything is saved.</source>
+        <translation>Odaberite datoteku. Prije spremanja vidjet ćete što iz nje nastaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n problemsko područje</numerusform>
+            <numerusform>%n problemska područja</numerusform>
+            <numerusform>%n problemskih područja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n pravilo</numerusform>
+            <numerusform>%n pravila</numerusform>
+            <numerusform>%n pravila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out</source>
+        <translation>
+            <numerusform>%n dio je izostavljen</numerusform>
+            <numerusform>%n dijela su izostavljena</numerusform>
+            <numerusform>%n dijelova je izostavljeno</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,40 @@
     </message>
 </context>
 <context>
+    <name>BookletPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>%1 వారి హ్యాండ్‌బుక్, %2వ కూర్పు</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>హ్యాండ్‌బుక్‌ను PDFగా సేవ్ చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>హ్యాండ్‌బుక్ %1 పేరుతో సేవ్ అయింది.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBox</name>
+    <message>
+        <source>Kind of change to rule %1</source>
+        <translation>నియమం %1లో మార్పు రకం</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: before</source>
+        <translation>%1: ఇంతకుముందు</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: ఇప్పుడు</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Everybody is to acknowledge edition %1 by %2.</source>
@@ -875,6 +909,76 @@
     <message>
         <source>No due date is set</source>
         <translation>గడువు తేదీ పెట్టలేదు</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReader</name>
+    <message>
+        <source>Text of the edition</source>
+        <translation>కూర్పు పాఠ్యం</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>భాషలు</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>సారాంశం</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>కూర్పులు</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ముద్రించు…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFగా సేవ్ చేయి…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>పాఠ్యం భాష</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>కాగితం</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>ఇంకా కూర్పులేవీ లేవు</translation>
+    </message>
+    <message>
+        <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
+        <translation>కూర్పు అంటే ఉద్యోగులకు అందజేసే రూపంలో ఉన్న హ్యాండ్‌బుక్. వెనక్కి వెళ్లి, మొదటి కూర్పును ప్రచురించండి.</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>హ్యాండ్‌బుక్ %1 %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFగా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF పత్రాలు (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2280,86 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish edition %1</source>
+        <translation>%1వ కూర్పును ప్రచురించు</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Summary of the changes</source>
+        <translation>మార్పుల సారాంశం</translation>
+    </message>
+    <message>
+        <source>What employees should know about this edition, in a sentence or two.</source>
+        <translation>ఈ కూర్పు గురించి ఉద్యోగులకు తెలియవలసినది, ఒకటి రెండు వాక్యాల్లో.</translation>
+    </message>
+    <message>
+        <source>Date of the edition</source>
+        <translation>కూర్పు తేదీ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>భాషలు</translation>
+    </message>
+    <message>
+        <source>%1: will be published</source>
+        <translation>%1: ప్రచురితమవుతుంది</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <translation>%1: ప్రచురితం కాదు, %2</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2 (%3)</source>
+        <translation>%1: ప్రచురితం కాదు, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Go back and write what is missing, then publish.</source>
+        <translation>నియమాలన్నిటి పాఠ్యం ఇంకా ఏ భాషలోనూ పూర్తికాలేదు. వెనక్కి వెళ్లి, లేనివాటిని రాసి, ఆ తర్వాత ప్రచురించండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rules</source>
+        <translation>
+            <numerusform>మారిన నియమం: %n</numerusform>
+            <numerusform>మారిన నియమాలు: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide of each what kind of change it is. A material change asks employees to act otherwise than before; an editorial one only says it better.</source>
+        <translation>ప్రతిదానిలో మార్పు ఏ రకమో నిర్ణయించండి. ముఖ్యమైన మార్పు జరిగితే ఉద్యోగులు ఇంతకుముందులా కాకుండా వేరేలా వ్యవహరించాలి; భాషా సవరణ అదే విషయాన్ని మరింత బాగా చెబుతుంది, అంతే.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed rules</source>
+        <translation>
+            <numerusform>తీసివేసిన నియమం: %n</numerusform>
+            <numerusform>తీసివేసిన నియమాలు: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rules</source>
+        <translation>
+            <numerusform>కొత్త నియమం: %n</numerusform>
+            <numerusform>కొత్త నియమాలు: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule differs from edition %1.</source>
+        <translation>%1వ కూర్పుతో పోలిస్తే ఏ నియమమూ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Edition %1 will be published in these languages: %2.
+
+It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
+        <translation>%1వ కూర్పు ఈ భాషల్లో ప్రచురితమవుతుంది: %2.
+
+అది ఇప్పుడు ఉన్నది ఉన్నట్టుగానే ఉండిపోతుంది, దాన్ని మార్చడం గానీ వెనక్కి తీసుకోవడం గానీ కుదరదు; తర్వాత చేసే మార్పులు తదుపరి కూర్పులోకి వెళ్తాయి.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2218,6 +2402,64 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Name of a witness</source>
         <translation>సాక్షి పేరు</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>పరిస్థితి</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>పాటించవలసిన విధానం</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ఉదాహరణ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>విలువ</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>ఎక్కడ వర్తిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation>శీర్షిక లేని నియమం</translation>
+    </message>
+</context>
+<context>
+    <name>RoundOffer</name>
+    <message>
+        <source>Edition %1 is published</source>
+        <translation>%1వ కూర్పు ప్రచురితమైంది</translation>
+    </message>
+    <message>
+        <source>Everybody employed can be asked now to acknowledge it by a date. You can also do that later, with the acknowledgments.</source>
+        <translation>ఒక తేదీ నాటికి దీనికి స్వీకృతి ఇవ్వమని ఉద్యోగంలో ఉన్న అందరినీ ఇప్పుడే కోరవచ్చు. ఈ పని తర్వాత స్వీకృతుల తెరలో కూడా చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>స్వీకృతికి గడువు తేదీ</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>స్వీకృతులు కోరు</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు వద్దు</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2827,105 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>“%1” నియమానికి పాఠ్యం లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>వదిలేసినది</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>వదిలేసినది: %1</translation>
+    </message>
+    <message>
+        <source>Problem area</source>
+        <translation>సమస్య రంగం</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>నియమం</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>పాఠ్యం</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ఫైలులో</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ఇలా మారుతుంది</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportPage</name>
+    <message>
+        <source>Import a text</source>
+        <translation>పాఠ్యం దిగుమతి చేయి</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ఫైలు ఎంచుకో…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>దిగుమతి చేయి</translation>
+    </message>
+    <message>
+        <source>Text or Markdown file</source>
+        <translation>పాఠ్యం లేదా Markdown ఫైలు</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>పాఠ్యం భాష</translation>
+    </message>
+    <message>
+        <source>What the text becomes</source>
+        <translation>పాఠ్యం ఎలా మారుతుంది</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>పాఠ్యం ఎంచుకో</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>పాఠ్యాలు (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>పాఠ్యాన్ని చదువుతోంది</translation>
+    </message>
+    <message>
+        <source>Choose a file. You will see what it becomes before anything is saved.</source>
+        <translation>ఫైలును ఎంచుకోండి. ఏదైనా సేవ్ అయ్యే ముందే అది ఎలా మారుతుందో మీకు కనిపిస్తుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n సమస్య రంగం</numerusform>
+            <numerusform>%n సమస్య రంగాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n నియమం</numerusform>
+            <numerusform>%n నియమాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out</source>
+        <translation>
+            <numerusform>%n భాగం వదిలివేయబడింది</numerusform>
+            <numerusform>%n భాగాలు వదిలివేయబడ్డాయి</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,40 @@
     </message>
 </context>
 <context>
+    <name>BookletPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>%1 کی ہینڈ بک، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>ہینڈ بک PDF میں محفوظ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>ہینڈ بک اس نام سے محفوظ ہو گئی: ⁨%1⁩۔</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBox</name>
+    <message>
+        <source>Kind of change to rule %1</source>
+        <translation>قاعدہ %1 میں تبدیلی کی قسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: before</source>
+        <translation>%1: پہلے</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: اب</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Everybody is to acknowledge edition %1 by %2.</source>
@@ -875,6 +909,76 @@
     <message>
         <source>No due date is set</source>
         <translation>آخری تاریخ مقرر نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReader</name>
+    <message>
+        <source>Text of the edition</source>
+        <translation>اشاعت کا متن</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>اشاعتیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چھاپیں…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>متن کی زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>ابھی کوئی اشاعت نہیں</translation>
+    </message>
+    <message>
+        <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
+        <translation>اشاعت ہینڈ بک کی وہ صورت ہے جو ملازمین کو دی جاتی ہے۔ واپس جا کر پہلی اشاعت جاری کریں۔</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>ہینڈ بک %1 %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF دستاویزات ‎(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2280,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish edition %1</source>
+        <translation>اشاعت %1 جاری کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Summary of the changes</source>
+        <translation>تبدیلیوں کا خلاصہ</translation>
+    </message>
+    <message>
+        <source>What employees should know about this edition, in a sentence or two.</source>
+        <translation>ملازمین کو اس اشاعت کے بارے میں کیا معلوم ہونا چاہیے، ایک دو جملوں میں۔</translation>
+    </message>
+    <message>
+        <source>Date of the edition</source>
+        <translation>اشاعت کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>%1: will be published</source>
+        <translation>%1: جاری ہو گی</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <translation>%1: چھوڑ دی جائے گی، %2</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2 (%3)</source>
+        <translation>%1: چھوڑ دی جائے گی، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No language has the text of every rule yet. Go back and write what is missing, then publish.</source>
+        <translation>ابھی کسی بھی زبان میں تمام قاعدوں کا متن موجود نہیں۔ واپس جا کر جو متن نہیں ہے وہ لکھیں، پھر جاری کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rules</source>
+        <translation>
+            <numerusform>%n بدلا ہوا قاعدہ</numerusform>
+            <numerusform>%n بدلے ہوئے قاعدے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide of each what kind of change it is. A material change asks employees to act otherwise than before; an editorial one only says it better.</source>
+        <translation>ہر قاعدے کے بارے میں طے کریں کہ تبدیلی کس قسم کی ہے۔ اہم تبدیلی میں ملازمین کو پہلے سے مختلف عمل کرنا ہوتا ہے؛ لفظی تصحیح میں وہی بات صرف بہتر لفظوں میں کہی جاتی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed rules</source>
+        <translation>
+            <numerusform>%n ہٹایا گیا قاعدہ</numerusform>
+            <numerusform>%n ہٹائے گئے قاعدے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rules</source>
+        <translation>
+            <numerusform>%n نیا قاعدہ</numerusform>
+            <numerusform>%n نئے قاعدے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule differs from edition %1.</source>
+        <translation>کوئی قاعدہ اشاعت %1 سے مختلف نہیں۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 will be published in these languages: %2.
+
+It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
+        <translation>اشاعت %1 ان زبانوں میں جاری ہو گی: %2۔
+
+یہ اسی صورت میں محفوظ رہے گی اور پھر نہ بدلی جا سکے گی نہ واپس لی جا سکے گی؛ بعد کی تبدیلیاں اگلی اشاعت میں شامل ہوں گی۔</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2218,6 +2402,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name of a witness</source>
         <translation>گواہ کا نام</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>صورتِ حال</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>مطلوبہ طرزِ عمل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>کہاں لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Rule without a title</source>
+        <translation>بے عنوان قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>RoundOffer</name>
+    <message>
+        <source>Edition %1 is published</source>
+        <translation>اشاعت %1 جاری ہو گئی</translation>
+    </message>
+    <message>
+        <source>Everybody employed can be asked now to acknowledge it by a date. You can also do that later, with the acknowledgments.</source>
+        <translation>تمام موجودہ ملازمین سے ابھی کسی تاریخ تک اس کا اقرار طلب کیا جا سکتا ہے۔ آپ یہ بعد میں اقرار کے صفحے پر بھی کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>اقرار کی آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>اقرار طلب کریں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2827,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>قاعدہ “%1” کا متن نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>چھوڑ دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Problem area</source>
+        <translation>مسئلے کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدہ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>فائل میں</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>کیا بنے گا</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportPage</name>
+    <message>
+        <source>Import a text</source>
+        <translation>متن درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Text or Markdown file</source>
+        <translation>سادہ متن یا مارک ڈاؤن کی فائل</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>متن کی زبان</translation>
+    </message>
+    <message>
+        <source>What the text becomes</source>
+        <translation>متن کیا بنے گا</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>متن منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>متن کی فائلیں ‎(*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>متن پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Choose a file. You will see what it becomes before anything is saved.</source>
+        <translation>فائل منتخب کریں۔ کچھ محفوظ ہونے سے پہلے آپ دیکھ لیں گے کہ اس سے کیا بنے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas</source>
+        <translation>
+            <numerusform>%n مسئلے کا شعبہ</numerusform>
+            <numerusform>%n مسئلے کے شعبے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n قاعدہ</numerusform>
+            <numerusform>%n قواعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out</source>
+        <translation>
+            <numerusform>%n حصہ چھوڑ دیا گیا</numerusform>
+            <numerusform>%n حصے چھوڑ دیے گئے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
