@@ -2,7 +2,7 @@
 
 #include "base/dates.h"
 #include "base/text.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/style.h"
 
@@ -23,7 +23,7 @@ DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &to
     m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(today);
-    auto *const field = new Field(m_date);
+    auto *const field = new LabelledField(m_date);
     field->setLabel(tr("Everybody is asked to acknowledge by"));
     const auto spellOut = [field, this] { field->setHint(isolated(longDate(date(), Language::spoken()))); };
     connect(m_date, &QDateEdit::dateChanged, this, spellOut);

@@ -1,6 +1,6 @@
 #include "acknowledgment/reasondialog.h"
 
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/style.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +25,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     QLabel *const said = newLabel(sentence);
     said->setWordWrap(true);
     m_column->addWidget(said);
-    auto *const field = new Field(m_reason);
+    auto *const field = new LabelledField(m_reason);
     field->setLabel(tr("Reason"));
     m_column->addWidget(field);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

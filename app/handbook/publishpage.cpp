@@ -5,8 +5,8 @@
 #include "handbook/changebox.h"
 #include "handbook/editionstore.h"
 #include "handbook/textlanguagebox.h"
-#include "shell/field.h"
 #include "shell/header.h"
+#include "shell/labelledfield.h"
 #include "shell/messages.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -56,8 +56,8 @@ void PublishPage::lay()
     m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
     m_summary->setTabChangesFocus(true);
     m_summary->setFixedHeight(summaryHeight);
-    m_dateField = new Field(m_date);
-    m_summaryField = new Field(m_summary);
+    m_dateField = new LabelledField(m_date);
+    m_summaryField = new LabelledField(m_summary);
 
     auto *const page = new QWidget;
     page->setMaximumWidth(widest);

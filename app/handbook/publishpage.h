@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class ChangeBox;
-class Field;
+class LabelledField;
 class QAction;
 class QDateEdit;
 class QLabel;
@@ -45,9 +45,9 @@ private:
     QAction *m_publish;
     ScreenHeader *m_header;
     QDateEdit *m_date;
-    Field *m_dateField;
+    LabelledField *m_dateField;
     QPlainTextEdit *m_summary;
-    Field *m_summaryField;
+    LabelledField *m_summaryField;
     QWidget *m_details = nullptr; ///< made anew with each look at the handbook
     QVBoxLayout *m_body;
     QVBoxLayout *m_rows = nullptr;

@@ -2,7 +2,7 @@
 
 #include "acknowledgment/roundstore.h"
 #include "shell/button.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/messages.h"
 #include "shell/session.h"
 #include "shell/style.h"
@@ -27,7 +27,7 @@ RoundOffer::RoundOffer(Session &session, QWidget *parent)
       m_title(newTitle()),
       m_sentence(newLabel()),
       m_due(new QDateEdit),
-      m_dueField(new Field(m_due)),
+      m_dueField(new LabelledField(m_due)),
       m_ask(new QAction(this)),
       m_notNow(new QAction(this))
 {

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class QAction;
 class QDateEdit;
 class QLabel;
@@ -31,7 +31,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QDateEdit *m_due;
-    Field *m_dueField;
+    LabelledField *m_dueField;
     QAction *m_ask;
     QAction *m_notNow;
 };

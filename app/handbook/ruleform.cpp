@@ -2,7 +2,7 @@
 
 #include "handbook/edits.h"
 #include "handbook/valuewords.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
@@ -33,7 +33,7 @@ void RuleForm::addTags()
     for (const ServiceValue value : serviceValues())
         m_value->addItem(QString(), int(value));
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *const value = new Field(m_value);
+    auto *const value = new LabelledField(m_value);
     layout()->addWidget(value);
 
     auto *const boxes = new QWidget;
@@ -49,7 +49,7 @@ void RuleForm::addTags()
         });
     }
     boxes->setFocusProxy(m_channels.first());
-    auto *const channelField = new Field(boxes);
+    auto *const channelField = new LabelledField(boxes);
     layout()->addWidget(channelField);
     connect(m_value, &QComboBox::activated, this, [this] {
         Q_EMIT edited();

@@ -1,7 +1,7 @@
 #include "handbook/textform.h"
 
 #include "handbook/edits.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
@@ -10,7 +10,7 @@
 WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)())
 {
     auto *const edit = new WordsEdit(kind);
-    auto *const field = new Field(edit);
+    auto *const field = new LabelledField(edit);
     inEveryLanguage(field, [field, label, hint] {
         field->setLabel(label());
         if (hint)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 
 /// The fields of a rule or a problem area in one language. What is typed stays until it has become part of a handbook.
 class TextForm : public QWidget {

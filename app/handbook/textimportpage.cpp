@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "handbook/textimportmodel.h"
 #include "shell/button.h"
-#include "shell/field.h"
 #include "shell/header.h"
 #include "shell/icons.h"
+#include "shell/labelledfield.h"
 #include "shell/languagebox.h"
 #include "shell/messages.h"
 #include "shell/style.h"
@@ -66,8 +66,8 @@ void TextImportPage::lay()
     m_path->setReadOnly(true);
     m_path->setLayoutDirection(Qt::LeftToRight);
     QPushButton *const choose = buttonFor(m_choose);
-    m_file = new Field(m_path, choose);
-    m_languageField = new Field(m_language);
+    m_file = new LabelledField(m_path, choose);
+    m_languageField = new LabelledField(m_language);
     for (QLabel *const label : {m_says, m_warnings})
         label->setWordWrap(true);
     m_tree->setModel(m_model);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class TextImportModel;
 class QAction;
 class QComboBox;
@@ -47,9 +47,9 @@ private:
     QAction *m_import;
     ScreenHeader *m_header;
     QLineEdit *m_path;
-    Field *m_file;
+    LabelledField *m_file;
     QComboBox *m_language;
-    Field *m_languageField;
+    LabelledField *m_languageField;
     QLabel *m_says;
     QLabel *m_warnings;
     QTreeView *m_tree;

@@ -1,7 +1,7 @@
 #include "people/personform.h"
 
 #include "base/dates.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/languagebox.h"
 #include "shell/style.h"
@@ -33,14 +33,14 @@ PersonForm::PersonForm(QWidget *parent)
       m_phone(new QLineEdit),
       m_language(newLanguageBox()),
       m_hired(new QLineEdit),
-      m_numberField(new Field(m_number)),
-      m_nameField(new Field(m_name)),
-      m_titleField(new Field(m_title)),
-      m_siteField(new Field(m_site)),
-      m_emailField(new Field(m_email)),
-      m_phoneField(new Field(m_phone)),
-      m_languageField(new Field(m_language)),
-      m_hiredField(new Field(m_hired))
+      m_numberField(new LabelledField(m_number)),
+      m_nameField(new LabelledField(m_name)),
+      m_titleField(new LabelledField(m_title)),
+      m_siteField(new LabelledField(m_site)),
+      m_emailField(new LabelledField(m_email)),
+      m_phoneField(new LabelledField(m_phone)),
+      m_languageField(new LabelledField(m_language)),
+      m_hiredField(new LabelledField(m_hired))
 {
     m_site->setEditable(true);
     m_site->setInsertPolicy(QComboBox::NoInsert);
@@ -105,7 +105,7 @@ void PersonForm::show(const Person &person, const QList<Site> &sites)
     }
     if (!person.site)
         m_site->setCurrentIndex(-1);
-    for (Field *const field : {m_numberField, m_nameField, m_languageField, m_hiredField})
+    for (LabelledField *const field : {m_numberField, m_nameField, m_languageField, m_hiredField})
         field->setError({});
     m_shown = contents();
     m_number->setFocus();
@@ -153,7 +153,7 @@ bool PersonForm::check()
     m_languageField->setError(with(&Person::language, now.language));
     const bool isDateUnread = !m_hired->text().trimmed().isEmpty() && !now.hired.isValid();
     m_hiredField->setError(isDateUnread ? tr("Type a date such as 31.12.2025, or leave it empty.") : QString());
-    for (Field *const field : {m_numberField, m_nameField, m_languageField, m_hiredField}) {
+    for (LabelledField *const field : {m_numberField, m_nameField, m_languageField, m_hiredField}) {
         if (!field->error().isEmpty()) {
             field->setFocus();
             return false;

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class QComboBox;
 class QLineEdit;
 
@@ -45,13 +45,13 @@ private:
     QLineEdit *m_phone;
     QComboBox *m_language;
     QLineEdit *m_hired;
-    Field *m_numberField;
-    Field *m_nameField;
-    Field *m_titleField;
-    Field *m_siteField;
-    Field *m_emailField;
-    Field *m_phoneField;
-    Field *m_languageField;
-    Field *m_hiredField;
+    LabelledField *m_numberField;
+    LabelledField *m_nameField;
+    LabelledField *m_titleField;
+    LabelledField *m_siteField;
+    LabelledField *m_emailField;
+    LabelledField *m_phoneField;
+    LabelledField *m_languageField;
+    LabelledField *m_hiredField;
     QStringList m_shown; ///< contents before anything was typed
 };

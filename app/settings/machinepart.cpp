@@ -1,6 +1,6 @@
 #include "settings/machinepart.h"
 
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/languagebox.h"
 #include "shell/preferences.h"
@@ -20,9 +20,9 @@ MachinePart::MachinePart(QWidget *parent)
       m_urduType(new QComboBox),
       m_operator(new QLineEdit),
       m_title(newTitle()),
-      m_languageField(new Field(m_language)),
-      m_urduField(new Field(m_urduType)),
-      m_operatorField(new Field(m_operator))
+      m_languageField(new LabelledField(m_language)),
+      m_urduField(new LabelledField(m_urduType)),
+      m_operatorField(new LabelledField(m_operator))
 {
     m_urduType->addItems({QString(), QString()});
     auto *const parts = new QVBoxLayout(this);

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,7 +30,7 @@ private:
     QLineEdit *m_operator;
     QString m_loaded; ///< name before anything was typed
     QLabel *m_title;
-    Field *m_languageField;
-    Field *m_urduField;
-    Field *m_operatorField;
+    LabelledField *m_languageField;
+    LabelledField *m_urduField;
+    LabelledField *m_operatorField;
 };

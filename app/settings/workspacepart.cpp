@@ -1,7 +1,7 @@
 #include "settings/workspacepart.h"
 
 #include "base/languages.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/languagebox.h"
 #include "shell/session.h"
 #include "shell/style.h"
@@ -23,8 +23,8 @@ WorkspacePart::WorkspacePart(Session &session, QWidget *parent)
       m_company(new QLineEdit),
       m_governing(newLanguageBox()),
       m_title(newTitle()),
-      m_companyField(new Field(m_company)),
-      m_governingField(new Field(m_governing)),
+      m_companyField(new LabelledField(m_company)),
+      m_governingField(new LabelledField(m_governing)),
       m_statementsTitle(newTitle()),
       m_statementsHint(newLabel())
 {
@@ -44,7 +44,7 @@ WorkspacePart::WorkspacePart(Session &session, QWidget *parent)
         statement->setLayoutDirection(::isRightToLeft(code) ? Qt::RightToLeft : Qt::LeftToRight);
         connect(statement, &QPlainTextEdit::textChanged, this, &WorkspacePart::edited);
         m_statements.insert(code, statement);
-        m_statementFields.insert(code, new Field(statement));
+        m_statementFields.insert(code, new LabelledField(statement));
         parts->addWidget(m_statementFields[code]);
     }
     connect(m_company, &QLineEdit::textChanged, this, &WorkspacePart::edited);

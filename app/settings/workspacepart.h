@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,9 +38,9 @@ private:
     QMap<QString, QPlainTextEdit *> m_statements; ///< by language
     QStringList m_loaded; ///< contents before anything was typed
     QLabel *m_title;
-    Field *m_companyField;
-    Field *m_governingField;
+    LabelledField *m_companyField;
+    LabelledField *m_governingField;
     QLabel *m_statementsTitle;
     QLabel *m_statementsHint;
-    QMap<QString, Field *> m_statementFields;
+    QMap<QString, LabelledField *> m_statementFields;
 };

@@ -77,7 +77,7 @@ void Language::speak(const QString &language, Preferences::UrduType type)
     QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : language));
     QApplication::setFont(typeFor(language, type));
     QApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(withAccent(desktop));
     installCatalogues(language);
 }

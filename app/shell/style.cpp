@@ -67,17 +67,17 @@ void setLabel(QLabel *label)
 
 }
 
-Style::Style() = default;
+WindowStyle::WindowStyle() = default;
 
-void Style::polish(QWidget *widget)
+void WindowStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (auto *const label = qobject_cast<QLabel *>(widget))
         setLabel(label);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -91,7 +91,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
@@ -102,7 +102,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ItemView_ActivateItemOnSingleClick:

@@ -12,11 +12,11 @@ constexpr int grid = 8;
 
 /// The desktop's own style with a flat primary button (and Fusion's gradients taken out), roomy rows, and space above
 /// the letters where the interface's type climbs over its own height, as Nastaliq does.
-class Style : public QProxyStyle {
+class WindowStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
-    Style();
+    WindowStyle();
 
     void polish(QWidget *widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -69,13 +69,13 @@ void drawIconAndWords(QPainter *painter, const QStyleOptionButton &button, const
 
 }
 
-bool Style::isFusion() const
+bool WindowStyle::isFusion() const
 {
     return baseStyle()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
 {
     const bool isPrimary = widget && isPrimaryButton(widget);
     const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -86,8 +86,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button && widget && isPrimaryButton(widget)
@@ -109,8 +109,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
 {
     const auto *const box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box || box->editable || !isFusion()) {

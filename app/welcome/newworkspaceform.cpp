@@ -4,7 +4,7 @@
 #include "base/languages.h"
 #include "exchange/starter.h"
 #include "handbook/handbookstore.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/languagebox.h"
 #include "shell/preferences.h"
@@ -67,9 +67,9 @@ NewWorkspaceForm::NewWorkspaceForm(QWidget *parent)
       m_browse(new QPushButton),
       m_create(new QPushButton)
 {
-    m_company = new Field(m_companyName);
-    m_language = new Field(m_languages);
-    m_path = new Field(m_file, m_browse);
+    m_company = new LabelledField(m_companyName);
+    m_language = new LabelledField(m_languages);
+    m_path = new LabelledField(m_file, m_browse);
     m_file->setLayoutDirection(Qt::LeftToRight);
     m_starter->setChecked(true);
     setFocusProxy(m_companyName);
@@ -119,7 +119,7 @@ void NewWorkspaceForm::clear()
     m_file->clear();
     m_pathTyped = false;
     setLanguage(m_languages, Language::spoken());
-    for (Field *const field : {m_company, m_language, m_path})
+    for (LabelledField *const field : {m_company, m_language, m_path})
         field->setError({});
     m_companyName->setFocus();
 }

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class Field;
+class LabelledField;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -30,9 +30,9 @@ private:
     void create();
     Done make(const QString &path, const QString &company);
 
-    Field *m_company;
-    Field *m_language;
-    Field *m_path;
+    LabelledField *m_company;
+    LabelledField *m_language;
+    LabelledField *m_path;
     QLineEdit *m_companyName;
     QComboBox *m_languages;
     QLineEdit *m_file;

@@ -4,7 +4,7 @@
 #include "acknowledgment/printing/formpreview.h"
 #include "base/languages.h"
 #include "base/text.h"
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 #include "shell/session.h"
 #include "shell/style.h"
 
@@ -20,9 +20,9 @@ namespace {
 constexpr QSize usual(1040, 700);
 constexpr int optionsWidth = 40 * grid;
 
-Field *newField(QComboBox *box, const QString &label)
+LabelledField *newField(QComboBox *box, const QString &label)
 {
-    auto *const field = new Field(box);
+    auto *const field = new LabelledField(box);
     field->setLabel(label);
     return field;
 }

@@ -142,8 +142,9 @@ void Composer::furnish(ComposedPage &page, const Document &document, const QStri
                                     {write.left(width - codeSize, codeSize), 0},
                                     codeSize};
         RowWriter own(document.language, width, m_typesetter, false);
+        // Wide enough for eleven W: a code that wraps is no code.
         const Style letters{.size = 0.8, .bold = true, .align = Style::Align::Center, .latin = true};
-        own.text(row, document.code, letters, width - codeSize - mm(2), codeSize + mm(4), codeSize + mm(0.5));
+        own.text(row, document.code, letters, width - codeSize - mm(6), codeSize + mm(12), codeSize + mm(0.5));
     }
     if (index > 0 && !document.head.isEmpty()) {
         const qreal headWidth = hasCode ? width - codeSize - mm(8) : width;

@@ -5,12 +5,12 @@
 class QLabel;
 
 /// One field of a form: its name above, what is typed, and below it, until mended, what is wrong with it.
-class Field : public QWidget {
+class LabelledField : public QWidget {
     Q_OBJECT
 
 public:
     /// `editor` takes the focus; `beside` stands next to it, such as a button that chooses a file.
-    explicit Field(QWidget *editor, QWidget *beside = nullptr, QWidget *parent = nullptr);
+    explicit LabelledField(QWidget *editor, QWidget *beside = nullptr, QWidget *parent = nullptr);
 
     void setLabel(const QString &text);
     /// A sentence below that helps to fill it in.

@@ -1,4 +1,4 @@
-#include "shell/field.h"
+#include "shell/labelledfield.h"
 
 #include "shell/style.h"
 
@@ -6,7 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-Field::Field(QWidget *editor, QWidget *beside, QWidget *parent)
+LabelledField::LabelledField(QWidget *editor, QWidget *beside, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
       m_label(newLabel()),
@@ -33,38 +33,38 @@ Field::Field(QWidget *editor, QWidget *beside, QWidget *parent)
     paintError();
 }
 
-void Field::setLabel(const QString &text)
+void LabelledField::setLabel(const QString &text)
 {
     m_label->setText(text);
     m_editor->setAccessibleName(text);
 }
 
-void Field::setHint(const QString &text)
+void LabelledField::setHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
 }
 
-void Field::setError(const QString &text)
+void LabelledField::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
 }
 
-QString Field::error() const
+QString LabelledField::error() const
 {
     return m_error->text();
 }
 
-void Field::changeEvent(QEvent *event)
+void LabelledField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         paintError();
     QWidget::changeEvent(event);
 }
 
-void Field::paintError()
+void LabelledField::paintError()
 {
     setInk(m_error, colour(Sign::Overdue, palette()));
 }
