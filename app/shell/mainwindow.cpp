@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +50,9 @@ MainWindow *newWindow()
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent),
-      m_stack(new QStackedWidget),
-      m_welcome(new WelcomePage)
+      m_stack(new QStackedWidget)
 {
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::chosen, this, [this](const QString &path) { (void)open(path); });
-    connect(m_welcome, &WelcomePage::created, this, [this] { show(m_welcome->takeWorkspace()); });
-    connect(m_welcome, &WelcomePage::choosing, this, &MainWindow::chooseWorkspace);
     makeMenus();
     inEveryLanguage(this, [this] { setWords(); });
     resize(firstSize);
@@ -76,9 +72,9 @@ Done MainWindow::open(const QString &path)
     auto workspace = Workspace::open(path);
     if (!workspace) {
         if (m_workbench)
-            newWindow()->m_welcome->showError(path, workspace.error());
+            newWindow()->welcome()->showError(path, workspace.error());
         else
-            m_welcome->showError(path, workspace.error());
+            welcome()->showError(path, workspace.error());
         return workspace.error();
     }
     show(std::move(*workspace));
@@ -103,6 +99,38 @@ void MainWindow::show(std::unique_ptr<Workspace> workspace)
     updateGoing();
 }
 
+void MainWindow::showThenOpen(const QString &path)
+{
+    m_toOpen = path;
+    QMainWindow::show();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_workbench && m_toOpen.isEmpty())
+        welcome();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_toOpen.isEmpty())
+        QTimer::singleShot(0, this, [this, path = std::exchange(m_toOpen, {})] { (void)open(path); });
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::chosen, this, [this](const QString &path) { (void)open(path); });
+        connect(m_welcome, &WelcomePage::created, this, [this] { show(m_welcome->takeWorkspace()); });
+        connect(m_welcome, &WelcomePage::choosing, this, &MainWindow::chooseWorkspace);
+    }
+    return m_welcome;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workbench && !m_workbench->mayLeave()) {
@@ -116,7 +144,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::createWorkspace()
 {
     MainWindow *const window = m_workbench ? newWindow() : this;
-    window->m_welcome->begin();
+    window->welcome()->begin();
 }
 
 void MainWindow::chooseWorkspace()
@@ -134,8 +162,8 @@ void MainWindow::closeWorkspace()
         return;
     Preferences::setLastWorkspace({});
     delete std::exchange(m_workbench, nullptr);
-    m_stack->setCurrentWidget(m_welcome);
-    m_welcome->begin();
+    m_stack->setCurrentWidget(welcome());
+    welcome()->begin();
     setWords();
     updateGoing();
 }

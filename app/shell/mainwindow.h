@@ -29,10 +29,15 @@ public:
     void show(std::unique_ptr<Workspace> workspace);
     using QWidget::show;
 
+    /// Shows the window at once, and `path` in it as soon as it was painted.
+    void showThenOpen(const QString &path);
+
     Workbench *workbench() const { return m_workbench; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeMenus();
@@ -44,6 +49,7 @@ private:
     void updateGoing();
     void setWords();
 
+    WelcomePage *welcome();
     void createWorkspace();
     void chooseWorkspace();
     void closeWorkspace();
@@ -51,8 +57,9 @@ private:
     void focusFilter();
 
     QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< made when it is first needed: most starts go straight to a workspace
     Workbench *m_workbench = nullptr;
+    QString m_toOpen;
     QMenu *m_goMenu = nullptr;
     QMenu *m_screenMenu = nullptr;
     QAction *m_close = nullptr;

@@ -32,9 +32,10 @@ int openWindow(int argc, char **argv)
     const QString named = namedWorkspace(QApplication::arguments().mid(1));
     const QString last = Preferences::lastWorkspace();
     if (!named.isEmpty())
-        (void)window->open(named);
+        window->showThenOpen(named);
     else if (QFileInfo::exists(last))
-        (void)window->open(last);
-    window->show();
+        window->showThenOpen(last);
+    else
+        window->show();
     return QApplication::exec();
 }
