@@ -62,7 +62,7 @@ int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, const 
     const int catalog = file.reserve();
     const QByteArray direction = isRightToLeft(properties.language) ? " /Direction /R2L" : "";
     file.put(catalog,
-             "<< /Type /Catalog /Pages " + pdfReference(pages) + " /Lang " + pdfText(properties.language)
+             "<< /Type /Catalog /Pages " + pdfReference(pages) + " /Lang (" + properties.language.toLatin1() + ")"
                  + " /ViewerPreferences << /DisplayDocTitle true" + direction
                  + " >> /Names << /EmbeddedFiles << /Names [" + pdfText(u"text.txt"_s) + ' ' + pdfReference(attachment)
                  + "] >> >> /AF [" + pdfReference(attachment) + "] >>");

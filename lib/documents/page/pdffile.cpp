@@ -74,9 +74,13 @@ bool PdfFile::finish(int catalog, int information)
 
 QByteArray pdfText(const QString &text)
 {
+    constexpr char digits[] = "0123456789ABCDEF";
     QByteArray hex("<FEFF");
-    for (const QChar c : text)
-        hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    hex.reserve(text.size() * 4 + 6);
+    for (const QChar c : text) {
+        for (int shift = 12; shift >= 0; shift -= 4)
+            hex += digits[(c.unicode() >> shift) & 15];
+    }
     return hex + '>';
 }
 

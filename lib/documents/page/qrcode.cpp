@@ -73,10 +73,10 @@ private:
 
 QrCode qrCode(const QString &text)
 {
-    constexpr int correctionQ = 6; // of ZXing's 0 to 8
+    constexpr int correctionM = 4; // of ZXing's 0 to 8
     const auto modules = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
                              .setMargin(0)
-                             .setEccLevel(correctionQ)
+                             .setEccLevel(correctionM)
                              .encode(text.toStdWString(), 0, 0);
     return {modules.width(), Outlines(modules).all()};
 }
@@ -95,11 +95,22 @@ QPainterPath outlineOf(const QrCode &code)
 QByteArray pdfOperators(const QrCode &code)
 {
     QByteArray operators;
+    const auto append = [&operators](int number) {
+        if (number >= 100)
+            operators += char('0' + number / 100);
+        if (number >= 10)
+            operators += char('0' + number / 10 % 10);
+        operators += char('0' + number % 10);
+        operators += ' ';
+    };
     for (const QPolygon &outline : code.outlines) {
-        const char *op = " m ";
+        char op = 'm';
         for (const QPoint &corner : outline) {
-            operators += QByteArray::number(corner.x()) + ' ' + QByteArray::number(corner.y()) + op;
-            op = " l ";
+            append(corner.x());
+            append(corner.y());
+            operators += op;
+            operators += '\n';
+            op = 'l';
         }
         operators += "h\n";
     }

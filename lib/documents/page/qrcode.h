@@ -12,7 +12,8 @@ struct QrCode {
     QList<QPolygon> outlines;
 };
 
-/// `text` as a QR code with error correction Q.
+/// `text` as a QR code with error correction M: a form code takes 21 modules, large ones that a worn scanner still
+/// reads.
 QrCode qrCode(const QString &text);
 
 /// For a painter, in a square of side 1.

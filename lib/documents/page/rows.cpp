@@ -87,8 +87,8 @@ public:
         const Style &style = labelled.weight == Labelled::Weight::Strong ? strong
             : labelled.weight == Labelled::Weight::Small                 ? small
                                                                          : body;
-        QList<Row> rows =
-            m_write.lines(labelled.text, style, indent + labelWidth, m_space.width - indent - labelWidth, mm(1.2));
+        QList<Row> rows = m_write.lines(labelled.text, style, indent + labelWidth, m_space.width - indent - labelWidth,
+                                        mm(0.85) * leading(m_space.language));
         if (rows.isEmpty())
             return rows;
         const Style label{.size = small.size, .leading = body.size / small.size};

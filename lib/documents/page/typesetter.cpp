@@ -4,10 +4,12 @@
 #include "page/fonts.h"
 #include "page/paper.h"
 
-#include <QGlyphRun>
-#include <QRawFont>
+#include <QImage>
+#include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,44 @@ bool runsRightToLeft(const QString &text, bool otherwise)
     return otherwise;
 }
 
+/// Where ink begins and ends in each column of a picture; -1 where there is none.
+struct Skyline {
+    std::vector<int> top;
+    std::vector<int> bottom;
+};
+
+Skyline skyline(int width)
+{
+    return {std::vector<int>(size_t(width), -1), std::vector<int>(size_t(width), -1)};
+}
+
+Skyline inkOf(const QImage &picture)
+{
+    constexpr uchar paper = 230;
+    Skyline ink = skyline(picture.width());
+    for (int y = 0; y < picture.height(); ++y) {
+        const uchar *row = picture.constScanLine(y);
+        for (size_t x = 0; x < ink.top.size(); ++x) {
+            if (row[x] > paper)
+                continue;
+            if (ink.top[x] < 0)
+                ink.top[x] = y;
+            ink.bottom[x] = y;
+        }
+    }
+    return ink;
+}
+
+/// `text` with spaces for line breaks, tabs and the like, for which type has no glyph.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
 Qt::Alignment alignment(bool rightToLeft, Style::Align align)
 {
     // QTextLayout mirrors nothing by itself.
@@ -53,7 +93,7 @@ SetText::SetText(const QString &words, const QString &language, const Style &sty
     const bool rightToLeft = isRightToLeft(language);
     // A value on its own needs no marks around it, only its own direction: marks cost a run of glyphs each.
     const bool isOneIsolate = words.startsWith(isolate) && words.indexOf(endOfIsolate) == words.size() - 1;
-    const QString text = isOneIsolate ? words.mid(1, words.size() - 2) : words;
+    const QString text = onOneLine(isOneIsolate ? words.mid(1, words.size() - 2) : words);
     const bool runsLeft = !style.latin && (isOneIsolate ? runsRightToLeft(text, rightToLeft) : rightToLeft);
     QTextOption option(alignment(rightToLeft, style.align));
     option.setTextDirection(runsLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -75,6 +115,33 @@ SetText::SetText(const QString &words, const QString &language, const Style &sty
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
     }
     m_layout.endLayout();
+    if (language == "ur"_L1 && m_layout.lineCount() > 1)
+        clearInk(width);
+}
+
+void SetText::clearInk(qreal width)
+{
+    constexpr qreal scale = 1. / 12;
+    const qreal room = m_pitches.first(); // above and below a line, for ink that leaves it
+    QImage canvas(int((width + 2 * room) * scale) + 1, int(3 * room * scale) + 1, QImage::Format_Grayscale8);
+    Skyline above = skyline(canvas.width());
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        canvas.fill(Qt::white);
+        QPainter painter(&canvas);
+        painter.scale(scale, scale);
+        draw(painter, i, {room, room});
+        painter.end();
+        const Skyline line = inkOf(canvas);
+        if (i > 0) {
+            int apart = 0; // rows of the canvas from line to line at least
+            for (size_t x = 0; x < line.top.size(); ++x) {
+                if (above.bottom[x] >= 0 && line.top[x] >= 0)
+                    apart = std::max(apart, above.bottom[x] - line.top[x] + 2);
+            }
+            m_pitches[i - 1] = std::max(m_pitches[i - 1], std::ceil(apart / scale));
+        }
+        above = line;
+    }
 }
 
 qreal SetText::height() const

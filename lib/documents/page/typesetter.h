@@ -38,6 +38,9 @@ public:
     void draw(QPainter &painter, int index, const QPointF &top) const;
 
 private:
+    /// Moves lines apart where ink would meet: Nastaliq climbs beyond what the font declares.
+    void clearInk(qreal width);
+
     QTextLayout m_layout;
     QList<qreal> m_pitches;
     QList<qreal> m_baselines;
