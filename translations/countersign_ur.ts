@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1, superseded</source>
-        <translation>%1، نیا ریکارڈ موجود ہے</translation>
+        <translation>‏%1، نیا ریکارڈ موجود ہے</translation>
     </message>
 </context>
 <context>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>%1 need not acknowledge edition %2. The reason is kept.</source>
-        <translation>%1 کے لیے اشاعت %2 کا اقرار ضروری نہیں رہے گا۔ وجہ ریکارڈ میں رہے گی۔</translation>
+        <translation>‏%1 کے لیے اشاعت %2 کا اقرار ضروری نہیں رہے گا۔ وجہ ریکارڈ میں رہے گی۔</translation>
     </message>
     <message>
         <source>%1 is exempt.</source>
-        <translation>%1 مستثنیٰ ہیں۔</translation>
+        <translation>‏%1 مستثنیٰ ہیں۔</translation>
     </message>
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
@@ -193,7 +193,7 @@
     <name>BookletPrinting</name>
     <message>
         <source>Handbook of %1, edition %2</source>
-        <translation>%1 کی ہینڈ بک، اشاعت %2</translation>
+        <translation>‏%1 کی ہینڈ بک، اشاعت %2</translation>
     </message>
     <message>
         <source>Saving the handbook as a PDF</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>%1: before</source>
-        <translation>%1: پہلے</translation>
+        <translation>‏%1: پہلے</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation>%1: اب</translation>
+        <translation>‏%1: اب</translation>
     </message>
 </context>
 <context>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>There is something in “%1” already. Name a folder that is new or empty.</source>
-        <translation>“⁨%1⁩” میں پہلے سے کچھ موجود ہے۔ کسی نئے یا خالی فولڈر کا نام دیں۔</translation>
+        <translation>‏“⁨%1⁩” میں پہلے سے کچھ موجود ہے۔ کسی نئے یا خالی فولڈر کا نام دیں۔</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
-        <translation>“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+        <translation>‏“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>First edition</source>
@@ -335,8 +335,8 @@
     <message numerus="yes">
         <source>%n signed copies</source>
         <translation>
-            <numerusform>%n دستخط شدہ نقل</numerusform>
-            <numerusform>%n دستخط شدہ نقول</numerusform>
+            <numerusform>‏%n دستخط شدہ نقل</numerusform>
+            <numerusform>‏%n دستخط شدہ نقول</numerusform>
         </translation>
     </message>
     <message>
@@ -345,17 +345,17 @@
     </message>
     <message>
         <source>%1 people over %2 sites, half of whom have signed edition %3. Made:</source>
-        <translation>%2 شاخوں کے %1 ملازمین، جن میں سے نصف اشاعت %3 پر دستخط کر چکے ہیں۔ جو کچھ بنایا گیا:</translation>
+        <translation>‏%2 شاخوں کے %1 ملازمین، جن میں سے نصف اشاعت %3 پر دستخط کر چکے ہیں۔ جو کچھ بنایا گیا:</translation>
     </message>
     <message>
         <source>Wrote %1 to “%2”.</source>
-        <translation>“⁨%2⁩” میں لکھا گیا: %1۔</translation>
+        <translation>‏“⁨%2⁩” میں لکھا گیا: %1۔</translation>
     </message>
     <message numerus="yes">
         <source>%n forms</source>
         <translation>
-            <numerusform>%n فارم</numerusform>
-            <numerusform>%n فارم</numerusform>
+            <numerusform>‏%n فارم</numerusform>
+            <numerusform>‏%n فارم</numerusform>
         </translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>a4 or letter; otherwise a4.</source>
-        <translation>a4 یا letter؛ نہ دیا جائے تو a4۔</translation>
+        <translation>‏a4 یا letter؛ نہ دیا جائے تو a4۔</translation>
     </message>
     <message>
         <source>write acknowledgment forms to a PDF</source>
@@ -416,8 +416,8 @@
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
-            <numerusform>%n قاعدہ</numerusform>
-            <numerusform>%n قاعدے</numerusform>
+            <numerusform>‏%n قاعدہ</numerusform>
+            <numerusform>‏%n قاعدے</numerusform>
         </translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>“%1” نام کی کوئی کمانڈ نہیں۔</translation>
+        <translation>‏“%1” نام کی کوئی کمانڈ نہیں۔</translation>
     </message>
     <message>
         <source>show how a command is used</source>
@@ -633,19 +633,19 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as 2026-03-01.</source>
-        <translation>“%1” تاریخ نہیں ہے۔ تاریخ یوں لکھیں: ⁨2026-03-01⁩۔</translation>
+        <translation>‏“%1” تاریخ نہیں ہے۔ تاریخ یوں لکھیں: ⁨2026-03-01⁩۔</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>“%1” عدد نہیں ہے۔</translation>
+        <translation>‏“%1” عدد نہیں ہے۔</translation>
     </message>
     <message>
         <source>“%1” is no language of the handbook. Choose one of %2.</source>
-        <translation>“%1” ہینڈ بک کی زبان نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
+        <translation>‏“%1” ہینڈ بک کی زبان نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
     </message>
     <message>
         <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>“%1” کاغذ کا سائز نہیں ہے۔ a4 یا letter منتخب کریں۔</translation>
+        <translation>‏“%1” کاغذ کا سائز نہیں ہے۔ a4 یا letter منتخب کریں۔</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
@@ -653,23 +653,23 @@
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>“%1” کے ساتھ کوئی قدر نہیں دی جاتی۔</translation>
+        <translation>‏“%1” کے ساتھ کوئی قدر نہیں دی جاتی۔</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation>“%1” کے ساتھ قدر دینا ضروری ہے۔</translation>
+        <translation>‏“%1” کے ساتھ قدر دینا ضروری ہے۔</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation>“%1” دو بار دیا گیا ہے۔</translation>
+        <translation>‏“%1” دو بار دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>“%1” نہیں دیا گیا۔</translation>
+        <translation>‏“%1” نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>“%1” یہاں زائد ہے۔</translation>
+        <translation>‏“%1” یہاں زائد ہے۔</translation>
     </message>
     <message>
         <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
@@ -681,15 +681,15 @@
     </message>
     <message>
         <source>“%1” can’t be read.</source>
-        <translation>“%1” پڑھی نہیں جا سکتی۔</translation>
+        <translation>‏“%1” پڑھی نہیں جا سکتی۔</translation>
     </message>
     <message>
         <source>“%1” is too large for a signature: more than %2 MB.</source>
-        <translation>“⁨%1⁩” دستخط کے لیے بہت بڑی ہے: %2 ایم بی سے زیادہ۔</translation>
+        <translation>‏“⁨%1⁩” دستخط کے لیے بہت بڑی ہے: %2 ایم بی سے زیادہ۔</translation>
     </message>
     <message>
         <source>There is no signature in “%1”: it has to be an SVG or a PNG.</source>
-        <translation>“⁨%1⁩” میں دستخط نہیں ہیں: فائل کا SVG یا PNG ہونا ضروری ہے۔</translation>
+        <translation>‏“⁨%1⁩” میں دستخط نہیں ہیں: فائل کا SVG یا PNG ہونا ضروری ہے۔</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Made “%1”, with a handbook of %2.</source>
-        <translation>“⁨%1⁩” بن گئی۔ اس کی ہینڈ بک میں: %2۔</translation>
+        <translation>‏“⁨%1⁩” بن گئی۔ اس کی ہینڈ بک میں: %2۔</translation>
     </message>
     <message>
         <source>make a workspace</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF میں محفوظ کریں…</translation>
+        <translation>‏PDF میں محفوظ کریں…</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF میں محفوظ کریں</translation>
+        <translation>‏PDF میں محفوظ کریں</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation>PDF دستاویزات ‎(*.pdf)</translation>
+        <translation>‏PDF دستاویزات ‎(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1322,8 +1322,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n forms saved in %1.</source>
         <translation>
-            <numerusform>%n فارم %1 میں محفوظ ہو گیا۔</numerusform>
-            <numerusform>%n فارم %1 میں محفوظ ہو گئے۔</numerusform>
+            <numerusform>‏%n فارم %1 میں محفوظ ہو گیا۔</numerusform>
+            <numerusform>‏%n فارم %1 میں محفوظ ہو گئے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,8 +1337,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n forms sent to the printer.</source>
         <translation>
-            <numerusform>%n فارم پرنٹر کو بھیج دیا گیا۔</numerusform>
-            <numerusform>%n فارم پرنٹر کو بھیج دیے گئے۔</numerusform>
+            <numerusform>‏%n فارم پرنٹر کو بھیج دیا گیا۔</numerusform>
+            <numerusform>‏%n فارم پرنٹر کو بھیج دیے گئے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF فائلیں ‎(*.pdf)</translation>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Print forms</source>
@@ -1404,7 +1404,7 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>%1 has not acknowledged edition %2 yet, so there is no signed copy.</source>
-        <translation>%1 نے ابھی اشاعت %2 کا اقرار نہیں کیا، اس لیے دستخط شدہ نقل موجود نہیں۔</translation>
+        <translation>‏%1 نے ابھی اشاعت %2 کا اقرار نہیں کیا، اس لیے دستخط شدہ نقل موجود نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1504,8 +1504,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n rules are written.</source>
         <translation>
-            <numerusform>%n قاعدہ لکھا جا چکا ہے۔</numerusform>
-            <numerusform>%n قاعدے لکھے جا چکے ہیں۔</numerusform>
+            <numerusform>‏%n قاعدہ لکھا جا چکا ہے۔</numerusform>
+            <numerusform>‏%n قاعدے لکھے جا چکے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,8 +1519,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n people are on file.</source>
         <translation>
-            <numerusform>%n ملازم درج ہے۔</numerusform>
-            <numerusform>%n ملازمین درج ہیں۔</numerusform>
+            <numerusform>‏%n ملازم درج ہے۔</numerusform>
+            <numerusform>‏%n ملازمین درج ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1534,8 +1534,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n rules differ from the edition in force.</source>
         <translation>
-            <numerusform>%n قاعدہ نافذ اشاعت سے مختلف ہے۔</numerusform>
-            <numerusform>%n قاعدے نافذ اشاعت سے مختلف ہیں۔</numerusform>
+            <numerusform>‏%n قاعدہ نافذ اشاعت سے مختلف ہے۔</numerusform>
+            <numerusform>‏%n قاعدے نافذ اشاعت سے مختلف ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,8 +1549,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n people have yet to sign.</source>
         <translation>
-            <numerusform>%n ملازم کے دستخط باقی ہیں۔</numerusform>
-            <numerusform>%n ملازمین کے دستخط باقی ہیں۔</numerusform>
+            <numerusform>‏%n ملازم کے دستخط باقی ہیں۔</numerusform>
+            <numerusform>‏%n ملازمین کے دستخط باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,8 +1595,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>Import %n people</source>
         <translation>
-            <numerusform>%n ملازم درآمد کریں</numerusform>
-            <numerusform>%n ملازمین درآمد کریں</numerusform>
+            <numerusform>‏%n ملازم درآمد کریں</numerusform>
+            <numerusform>‏%n ملازمین درآمد کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,8 +1614,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n people will be added.</source>
         <translation>
-            <numerusform>%n ملازم شامل کیا جائے گا۔</numerusform>
-            <numerusform>%n ملازمین شامل کیے جائیں گے۔</numerusform>
+            <numerusform>‏%n ملازم شامل کیا جائے گا۔</numerusform>
+            <numerusform>‏%n ملازمین شامل کیے جائیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1628,22 +1628,22 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n people stay as they are.</source>
         <translation>
-            <numerusform>%n ملازم کی معلومات جوں کی توں رہیں گی۔</numerusform>
-            <numerusform>%n ملازمین کی معلومات جوں کی توں رہیں گی۔</numerusform>
+            <numerusform>‏%n ملازم کی معلومات جوں کی توں رہیں گی۔</numerusform>
+            <numerusform>‏%n ملازمین کی معلومات جوں کی توں رہیں گی۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows will be left out.</source>
         <translation>
-            <numerusform>%n قطار چھوڑ دی جائے گی۔</numerusform>
-            <numerusform>%n قطاریں چھوڑ دی جائیں گی۔</numerusform>
+            <numerusform>‏%n قطار چھوڑ دی جائے گی۔</numerusform>
+            <numerusform>‏%n قطاریں چھوڑ دی جائیں گی۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further remarks are not shown.</source>
         <translation>
-            <numerusform>%n مزید اطلاع دکھائی نہیں گئی۔</numerusform>
-            <numerusform>%n مزید اطلاعات دکھائی نہیں گئیں۔</numerusform>
+            <numerusform>‏%n مزید اطلاع دکھائی نہیں گئی۔</numerusform>
+            <numerusform>‏%n مزید اطلاعات دکھائی نہیں گئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,15 +1657,15 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message numerus="yes">
         <source>%n people were imported.</source>
         <translation>
-            <numerusform>%n ملازم درآمد ہو گیا۔</numerusform>
-            <numerusform>%n ملازمین درآمد ہو گئے۔</numerusform>
+            <numerusform>‏%n ملازم درآمد ہو گیا۔</numerusform>
+            <numerusform>‏%n ملازمین درآمد ہو گئے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing %n people</source>
         <translation>
-            <numerusform>%n ملازم درآمد ہو رہا ہے</numerusform>
-            <numerusform>%n ملازمین درآمد ہو رہے ہیں</numerusform>
+            <numerusform>‏%n ملازم درآمد ہو رہا ہے</numerusform>
+            <numerusform>‏%n ملازمین درآمد ہو رہے ہیں</numerusform>
         </translation>
     </message>
 </context>
@@ -1758,11 +1758,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>Countersign workspaces (*.countersign)</source>
-        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+        <translation>‏Countersign کی ورک اسپیس ‎(*.countersign)</translation>
     </message>
     <message>
         <source>About Countersign</source>
-        <translation>Countersign کا تعارف</translation>
+        <translation>‏Countersign کا تعارف</translation>
     </message>
     <message>
         <source>Countersign %1
@@ -1770,7 +1770,7 @@ I understand that %1 may amend the handbook, and that I will be told of each new
 Handbooks that every employee has read and signed.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Countersign %1
+        <translation>‏Countersign %1
 
 ایسی ہینڈ بکس جو ہر ملازم نے پڑھی ہوں اور جن پر دستخط کیے ہوں۔
 
@@ -1826,7 +1826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;About Countersign</source>
-        <translation>Countersign کا تعا&amp;رف</translation>
+        <translation>‏Countersign کا تعا&amp;رف</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -1888,7 +1888,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Countersign workspaces (*.countersign)</source>
-        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+        <translation>‏Countersign کی ورک اسپیس ‎(*.countersign)</translation>
     </message>
     <message>
         <source>Type the company’s name; it stands on every form.</source>
@@ -1938,7 +1938,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PeopleCsv</name>
     <message>
         <source>“%1” doesn’t look like an e-mail address.</source>
-        <translation>“%1” ای میل پتہ معلوم نہیں ہوتا۔</translation>
+        <translation>‏“%1” ای میل پتہ معلوم نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>The language “%1” isn’t known; the usual one is taken.</source>
@@ -1946,7 +1946,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” can’t be read as a date; the hire date is left empty.</source>
-        <translation>“%1” کو تاریخ کے طور پر پڑھا نہیں جا سکتا؛ تاریخِ تقرری خالی چھوڑ دی گئی ہے۔</translation>
+        <translation>‏“%1” کو تاریخ کے طور پر پڑھا نہیں جا سکتا؛ تاریخِ تقرری خالی چھوڑ دی گئی ہے۔</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -2006,11 +2006,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Two columns are chosen for “%1”. Choose one.</source>
-        <translation>“%1” کے لیے دو کالم منتخب کیے گئے ہیں۔ ایک منتخب کریں۔</translation>
+        <translation>‏“%1” کے لیے دو کالم منتخب کیے گئے ہیں۔ ایک منتخب کریں۔</translation>
     </message>
     <message>
         <source>“%1” stands beyond the last column.</source>
-        <translation>“%1” آخری کالم کے باہر ہے۔</translation>
+        <translation>‏“%1” آخری کالم کے باہر ہے۔</translation>
     </message>
     <message>
         <source>The number %1 stands in row %2 already.</source>
@@ -2065,15 +2065,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>%1 کی معلومات محفوظ ہو گئیں۔</translation>
+        <translation>‏%1 کی معلومات محفوظ ہو گئیں۔</translation>
     </message>
     <message>
         <source>%1 was archived.</source>
-        <translation>%1 کو آرکائیو کر دیا گیا۔</translation>
+        <translation>‏%1 کو آرکائیو کر دیا گیا۔</translation>
     </message>
     <message>
         <source>%1 was taken out of the archive.</source>
-        <translation>%1 کو آرکائیو سے نکال لیا گیا۔</translation>
+        <translation>‏%1 کو آرکائیو سے نکال لیا گیا۔</translation>
     </message>
     <message>
         <source>Import people…</source>
@@ -2216,7 +2216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PrintFormsDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF میں محفوظ کریں…</translation>
+        <translation>‏PDF میں محفوظ کریں…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2307,15 +2307,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: will be published</source>
-        <translation>%1: جاری ہو گی</translation>
+        <translation>‏%1: جاری ہو گی</translation>
     </message>
     <message>
         <source>%1: left out, %2</source>
-        <translation>%1: چھوڑ دی جائے گی، %2</translation>
+        <translation>‏%1: چھوڑ دی جائے گی، %2</translation>
     </message>
     <message>
         <source>%1: left out, %2 (%3)</source>
-        <translation>%1: چھوڑ دی جائے گی، %2 (%3)</translation>
+        <translation>‏%1: چھوڑ دی جائے گی، %2 (%3)</translation>
     </message>
     <message>
         <source>No language has the text of every rule yet. Go back and write what is missing, then publish.</source>
@@ -2324,8 +2324,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n changed rules</source>
         <translation>
-            <numerusform>%n بدلا ہوا قاعدہ</numerusform>
-            <numerusform>%n بدلے ہوئے قاعدے</numerusform>
+            <numerusform>‏%n بدلا ہوا قاعدہ</numerusform>
+            <numerusform>‏%n بدلے ہوئے قاعدے</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n removed rules</source>
         <translation>
-            <numerusform>%n ہٹایا گیا قاعدہ</numerusform>
-            <numerusform>%n ہٹائے گئے قاعدے</numerusform>
+            <numerusform>‏%n ہٹایا گیا قاعدہ</numerusform>
+            <numerusform>‏%n ہٹائے گئے قاعدے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new rules</source>
         <translation>
-            <numerusform>%n نیا قاعدہ</numerusform>
-            <numerusform>%n نئے قاعدے</numerusform>
+            <numerusform>‏%n نیا قاعدہ</numerusform>
+            <numerusform>‏%n نئے قاعدے</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,11 +2370,11 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>RecordAgain</name>
     <message>
         <source>%1 refused to sign edition %2 on %3; %4 was witness.</source>
-        <translation>%1 نے %3 کو اشاعت %2 پر دستخط سے انکار کیا؛ گواہ: %4۔</translation>
+        <translation>‏%1 نے %3 کو اشاعت %2 پر دستخط سے انکار کیا؛ گواہ: %4۔</translation>
     </message>
     <message>
         <source>%1 acknowledged edition %2 on %3, in this language: %4.</source>
-        <translation>%1 نے %3 کو اشاعت %2 کا اقرار کیا، اس زبان میں: %4۔</translation>
+        <translation>‏%1 نے %3 کو اشاعت %2 کا اقرار کیا، اس زبان میں: %4۔</translation>
     </message>
     <message>
         <source>A new record takes its place. The earlier one is kept, with the reason for the new one.</source>
@@ -2563,8 +2563,8 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n کام باقی ہے</numerusform>
-            <numerusform>%n کام باقی ہیں</numerusform>
+            <numerusform>‏%n کام باقی ہے</numerusform>
+            <numerusform>‏%n کام باقی ہیں</numerusform>
         </translation>
     </message>
 </context>
@@ -2580,7 +2580,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>The refusal of %1 is recorded.</source>
-        <translation>%1 کا انکار درج ہو گیا۔</translation>
+        <translation>‏%1 کا انکار درج ہو گیا۔</translation>
     </message>
     <message>
         <source>Nothing is lost: the signature is still here. Try again, or go back.</source>
@@ -2599,11 +2599,11 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>%L1 of %L2 acknowledged</source>
-        <translation>%L2 میں سے %L1 نے اقرار کیا</translation>
+        <translation>‏%L2 میں سے %L1 نے اقرار کیا</translation>
     </message>
     <message>
         <source>%1, %L2 overdue</source>
-        <translation>%1، %L2 تاخیر شدہ</translation>
+        <translation>‏%1، %L2 تاخیر شدہ</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2717,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation>“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
+        <translation>‏“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was saved; make room, then try again.</source>
@@ -2725,19 +2725,19 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
-        <translation>“⁨%1⁩” کو پڑھا یا لکھا نہیں جا سکا۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+        <translation>‏“⁨%1⁩” کو پڑھا یا لکھا نہیں جا سکا۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation>“⁨%1⁩” کھل نہیں سکتی۔ دیکھ لیں کہ یہ موجود ہے اور آپ کو اس کا فولڈر استعمال کرنے کی اجازت ہے۔</translation>
+        <translation>‏“⁨%1⁩” کھل نہیں سکتی۔ دیکھ لیں کہ یہ موجود ہے اور آپ کو اس کا فولڈر استعمال کرنے کی اجازت ہے۔</translation>
     </message>
     <message>
         <source>“%1” is not a Countersign workspace.</source>
-        <translation>“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
+        <translation>‏“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
     </message>
     <message>
         <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation>“⁨%1⁩” خراب ہو گئی ہے۔ اس کی کوئی پرانی نقل استعمال کریں۔</translation>
+        <translation>‏“⁨%1⁩” خراب ہو گئی ہے۔ اس کی کوئی پرانی نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The workspace could not do this. Nothing was saved.</source>
@@ -2771,7 +2771,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>“%1” can’t be read.</source>
-        <translation>“%1” پڑھی نہیں جا سکتی۔</translation>
+        <translation>‏“%1” پڑھی نہیں جا سکتی۔</translation>
     </message>
 </context>
 <context>
@@ -2909,22 +2909,22 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message numerus="yes">
         <source>%n problem areas</source>
         <translation>
-            <numerusform>%n مسئلے کا شعبہ</numerusform>
-            <numerusform>%n مسئلے کے شعبے</numerusform>
+            <numerusform>‏%n مسئلے کا شعبہ</numerusform>
+            <numerusform>‏%n مسئلے کے شعبے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
-            <numerusform>%n قاعدہ</numerusform>
-            <numerusform>%n قواعد</numerusform>
+            <numerusform>‏%n قاعدہ</numerusform>
+            <numerusform>‏%n قواعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are left out</source>
         <translation>
-            <numerusform>%n حصہ چھوڑ دیا گیا</numerusform>
-            <numerusform>%n حصے چھوڑ دیے گئے</numerusform>
+            <numerusform>‏%n حصہ چھوڑ دیا گیا</numerusform>
+            <numerusform>‏%n حصے چھوڑ دیے گئے</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,8 +2937,8 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message numerus="yes">
         <source>%n rules lack text</source>
         <translation>
-            <numerusform>%n قاعدے کا متن نہیں</numerusform>
-            <numerusform>%n قاعدوں کا متن نہیں</numerusform>
+            <numerusform>‏%n قاعدے کا متن نہیں</numerusform>
+            <numerusform>‏%n قاعدوں کا متن نہیں</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Countersign</source>
-        <translation>Countersign میں خوش آمدید</translation>
+        <translation>‏Countersign میں خوش آمدید</translation>
     </message>
     <message>
         <source>A handbook that every employee has read and signed.</source>
@@ -3087,7 +3087,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>Workspace</name>
     <message>
         <source>“%1” is not a Countersign workspace.</source>
-        <translation>“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
+        <translation>‏“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -3099,27 +3099,27 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
-        <translation>“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
+        <translation>‏“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
     </message>
     <message>
         <source>“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.</source>
-        <translation>“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
+        <translation>‏“⁨%1⁩” صرف پڑھی جا سکتی ہے۔ اس میں لکھنے کی اجازت لیں، یا اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation>“%1” پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
+        <translation>‏“%1” پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
-        <translation>“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+        <translation>‏“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The folder of “%1” can&apos;t be written to. Ask for the right to, or choose another folder.</source>
-        <translation>“%1” کے فولڈر میں لکھا نہیں جا سکتا۔ اجازت لیں، یا کوئی اور فولڈر منتخب کریں۔</translation>
+        <translation>‏“%1” کے فولڈر میں لکھا نہیں جا سکتا۔ اجازت لیں، یا کوئی اور فولڈر منتخب کریں۔</translation>
     </message>
     <message>
         <source>“%1” is open already: %2 has it open on %3. Close it there, then try again.</source>
-        <translation>“%1” پہلے سے کھلی ہے: اسے %2 نے %3 پر کھول رکھا ہے۔ اسے وہاں بند کریں، پھر دوبارہ کوشش کریں۔</translation>
+        <translation>‏“%1” پہلے سے کھلی ہے: اسے %2 نے %3 پر کھول رکھا ہے۔ اسے وہاں بند کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
