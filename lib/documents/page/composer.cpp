@@ -26,7 +26,7 @@ const Style foot{.size = 0.8};
 struct Composer::Draft {
     qreal y = 0;
     QString chapter; ///< the one that is running when the page begins, or the first that it opens
-    QList<QPair<const Row *, qreal>> rows; ///< and where they begin
+    QList<QPair<const PageRow *, qreal>> rows; ///< and where they begin
     bool isPlain = false; ///< a title page
 };
 
@@ -42,7 +42,7 @@ QList<ComposedPage> Composer::compose(const Document &document)
     const qreal head = hasCode ? codeHeight : headHeight;
     const RowSpace space{document.language, width, m_sheet.height() - top - head - bottom - footHeight,
                          hasCode ? width - codeSize - mm(8) : width, hasCode ? codeHeight : 0};
-    QList<Row> rows;
+    QList<PageRow> rows;
     for (const Block &block : document.blocks)
         rows += rowsOf(block, space, m_typesetter);
 
@@ -89,7 +89,7 @@ void Composer::spread(Draft &draft) const
     }
 }
 
-QList<Composer::Draft> Composer::flow(const QList<Row> &rows, bool hasCode) const
+QList<Composer::Draft> Composer::flow(const QList<PageRow> &rows, bool hasCode) const
 {
     const qreal end = m_sheet.height() - bottom - footHeight;
     QList<Draft> drafts{Draft{.y = top}};
@@ -112,7 +112,7 @@ QList<Composer::Draft> Composer::flow(const QList<Row> &rows, bool hasCode) cons
         if (!isFresh && (mustTurn || drafts.last().y + height > end))
             turn();
         for (; i < after; ++i) {
-            const Row &row = rows[i];
+            const PageRow &row = rows[i];
             if (!isFresh && drafts.last().y + row.before + row.height > end)
                 turn(); // what should stay together is higher than a page
             Draft &draft = drafts.last();
@@ -134,7 +134,7 @@ void Composer::furnish(ComposedPage &page, const Document &document, const QStri
 {
     const qreal width = m_sheet.width() - 2 * side;
     RowWriter write(document.language, width, m_typesetter, true);
-    Row row;
+    PageRow row;
     const bool hasCode = !document.code.isEmpty();
     const qreal end = m_sheet.height() - top - bottom; // rows are placed from `top` down
     if (hasCode) {

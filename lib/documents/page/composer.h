@@ -4,7 +4,7 @@
 #include "page/document.h"
 #include "page/paper.h"
 
-struct Row;
+struct PageRow;
 
 /// Lays documents out on sheets of one size. What is shared between them is set once and kept.
 class Composer {
@@ -16,7 +16,7 @@ public:
 
 private:
     struct Draft;
-    QList<Draft> flow(const QList<Row> &rows, bool hasCode) const;
+    QList<Draft> flow(const QList<PageRow> &rows, bool hasCode) const;
     /// Gives the room that is left on the only page to the rows that can do with more.
     void spread(Draft &draft) const;
     void furnish(ComposedPage &page, const Document &document, const QString &chapter, int index, qsizetype count);

@@ -19,9 +19,9 @@ public:
     {
     }
 
-    QList<Row> operator()(const Title &title)
+    QList<PageRow> operator()(const Title &title)
     {
-        Row row;
+        PageRow row;
         qreal y = 0;
         if (!title.above.isEmpty())
             y += m_write.text(row, title.above, {.size = 1, .bold = true}, 0, m_space.titleWidth, y) + mm(1);
@@ -34,9 +34,9 @@ public:
         return {row};
     }
 
-    QList<Row> operator()(const Cover &cover)
+    QList<PageRow> operator()(const Cover &cover)
     {
-        Row row{.height = m_space.height, .fillsPage = true};
+        PageRow row{.height = m_space.height, .fillsPage = true};
         qreal y = m_space.height * 0.26;
         y += m_write.text(row, cover.above, {.size = 1.5}, 0, m_space.width, y) + mm(4);
         y += m_write.text(row, cover.text, {.size = 3.2, .bold = true, .leading = 0.9}, 0, m_space.width, y) + mm(6);
@@ -47,11 +47,11 @@ public:
         return {row};
     }
 
-    QList<Row> operator()(const Heading &heading)
+    QList<PageRow> operator()(const Heading &heading)
     {
         const bool chapter = heading.level == 1;
         const Style style{.size = chapter ? 1.5 : 1.1, .bold = true};
-        Row row{.before = chapter ? mm(9) : mm(5), .keepWithNext = true, .anchor = heading.anchor};
+        PageRow row{.before = chapter ? mm(9) : mm(5), .keepWithNext = true, .anchor = heading.anchor};
         const qreal indent = heading.number.isEmpty() ? 0 : numberWidth();
         const qreal markWidth = heading.mark.isEmpty() ? 0 : mm(30);
         if (!heading.number.isEmpty())
@@ -67,9 +67,9 @@ public:
         return {row};
     }
 
-    QList<Row> operator()(const Paragraph &paragraph)
+    QList<PageRow> operator()(const Paragraph &paragraph)
     {
-        QList<Row> rows;
+        QList<PageRow> rows;
         const Style &style = paragraph.size == Paragraph::Size::Small ? small : body;
         for (const QString &text : paragraph.text.split(u'\n', Qt::SkipEmptyParts))
             rows += m_write.lines(text, style, 0, m_space.width, mm(2));
@@ -80,36 +80,36 @@ public:
         return rows;
     }
 
-    QList<Row> operator()(const Labelled &labelled)
+    QList<PageRow> operator()(const Labelled &labelled)
     {
         const qreal indent = numberWidth();
         const qreal labelWidth = mm(30);
         const Style &style = labelled.weight == Labelled::Weight::Strong ? strong
             : labelled.weight == Labelled::Weight::Small                 ? small
                                                                          : body;
-        QList<Row> rows = m_write.lines(labelled.text, style, indent + labelWidth, m_space.width - indent - labelWidth,
-                                        mm(0.85) * leading(m_space.language));
+        QList<PageRow> rows = m_write.lines(labelled.text, style, indent + labelWidth,
+                                            m_space.width - indent - labelWidth, mm(0.85) * leading(m_space.language));
         if (rows.isEmpty())
             return rows;
         const Style label{.size = small.size, .leading = body.size / small.size};
-        Row &first = rows.first();
+        PageRow &first = rows.first();
         const qreal height = m_write.text(first, labelled.label, label, indent, labelWidth - mm(3), 0);
         if (rows.size() == 1)
             first.height = std::max(first.height, height);
         return rows;
     }
 
-    QList<Row> operator()(const Fields &fields);
-    QList<Row> operator()(const SignatureLine &line);
-    QList<Row> operator()(const CompactBlocks &compact);
+    QList<PageRow> operator()(const Fields &fields);
+    QList<PageRow> operator()(const SignatureLine &line);
+    QList<PageRow> operator()(const CompactBlocks &compact);
 
-    QList<Row> operator()(const ContentsEntry &entry)
+    QList<PageRow> operator()(const ContentsEntry &entry)
     {
         const bool chapter = entry.level == 1;
         const Style style{.size = 1, .bold = chapter};
         const qreal indent = numberWidth();
         const qreal pageWidth = mm(14);
-        Row row{.before = chapter ? mm(3) : 0, .keepWithNext = chapter};
+        PageRow row{.before = chapter ? mm(3) : 0, .keepWithNext = chapter};
         m_write.text(row, entry.number, style, 0, indent, 0);
         row.height = m_write.text(row, entry.text, style, indent, m_space.width - indent - pageWidth, 0);
         const Style number{.bold = chapter, .align = Style::Align::Trailing};
@@ -118,14 +118,14 @@ public:
         return {row};
     }
 
-    QList<Row> operator()(const Divider &)
+    QList<PageRow> operator()(const Divider &)
     {
-        Row row{.before = mm(4), .height = mm(0.2)};
+        PageRow row{.before = mm(4), .height = mm(0.2)};
         m_write.bar(row, 0, m_space.width, 0, hairline);
         return {row};
     }
 
-    QList<Row> operator()(const PageBreak &) { return {Row{.startsPage = true}}; }
+    QList<PageRow> operator()(const PageBreak &) { return {PageRow{.startsPage = true}}; }
 
 private:
     qreal numberWidth() const { return mm(13); }
@@ -134,18 +134,18 @@ private:
     RowWriter m_write;
 };
 
-QList<Row> RowsOf::operator()(const Fields &fields)
+QList<PageRow> RowsOf::operator()(const Fields &fields)
 {
     const qreal gap = mm(8);
     const qreal half = (m_space.width - gap) / 2;
     const qreal labelWidth = m_write.widest(fields.fields, half * 0.5) + mm(3);
-    QList<Row> rows;
+    QList<PageRow> rows;
     bool second = false;
     for (const Field &field : fields.fields) {
         if (!second || field.wide)
-            rows << Row{.before =
-                            rows.isEmpty() ? mm(5) : pt(bodySize(m_space.language)) * (leading(m_space.language) - 1)};
-        Row &row = rows.last();
+            rows << PageRow{
+                .before = rows.isEmpty() ? mm(5) : pt(bodySize(m_space.language)) * (leading(m_space.language) - 1)};
+        PageRow &row = rows.last();
         const qreal lead = second && !field.wide ? half + gap : 0;
         const qreal width = field.wide ? m_space.width : half;
         const qreal height = m_write.field(row, field, labelWidth, lead, width, 0);
@@ -155,10 +155,10 @@ QList<Row> RowsOf::operator()(const Fields &fields)
     return rows;
 }
 
-QList<Row> RowsOf::operator()(const SignatureLine &line)
+QList<PageRow> RowsOf::operator()(const SignatureLine &line)
 {
     const qreal room = mm(13);
-    Row row{.before = mm(3), .mayStretch = true};
+    PageRow row{.before = mm(3), .mayStretch = true};
     qreal lead = 0;
     qreal labels = 0;
     for (const Blank &blank : line.blanks) {
@@ -174,12 +174,12 @@ QList<Row> RowsOf::operator()(const SignatureLine &line)
     return {row};
 }
 
-QList<Row> RowsOf::operator()(const CompactBlocks &compact)
+QList<PageRow> RowsOf::operator()(const CompactBlocks &compact)
 {
     const qreal gap = mm(7);
     const qreal count = qreal(compact.blocks.size());
     const qreal width = (m_space.width - gap * (count - 1)) / count;
-    Row row{.before = mm(6), .mayStretch = true};
+    PageRow row{.before = mm(6), .mayStretch = true};
     qreal lead = 0;
     for (const CompactBlock &block : compact.blocks) {
         m_write.bar(row, lead, width, 0, hairline);
@@ -202,7 +202,7 @@ QList<Row> RowsOf::operator()(const CompactBlocks &compact)
 
 }
 
-QList<Row> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter)
+QList<PageRow> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter)
 {
     return std::visit(RowsOf(space, typesetter, block.isShared), block.content);
 }

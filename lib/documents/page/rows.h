@@ -13,7 +13,7 @@ struct PageReference {
 };
 
 /// A strip of a page that is never broken in two.
-struct Row {
+struct PageRow {
     qreal before = 0; ///< space above; dropped at the head of a page
     qreal height = 0;
     bool keepWithNext = false;
@@ -37,4 +37,4 @@ struct RowSpace {
 };
 
 /// `block` cut into rows.
-QList<Row> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter);
+QList<PageRow> rowsOf(const Block &block, const RowSpace &space, Typesetter &typesetter);

@@ -37,17 +37,18 @@ qreal RowWriter::place(Layer &layer, const QString &text, const Style &style, qr
     return set->height();
 }
 
-qreal RowWriter::text(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
+qreal RowWriter::text(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
 {
     return place(m_isShared ? row.common : row.own, text, style, lead, width, y, m_isShared);
 }
 
-qreal RowWriter::label(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
+qreal RowWriter::label(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
 {
     return place(row.common, text, style, lead, width, y, true);
 }
 
-void RowWriter::standingText(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal bottom)
+void RowWriter::standingText(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width,
+                             qreal bottom)
 {
     const Text set = m_typesetter.set(text, m_language, style, std::round(width), m_isShared);
     const int last = set->lineCount() - 1;
@@ -56,14 +57,14 @@ void RowWriter::standingText(Row &row, const QString &text, const Style &style, 
     (m_isShared ? row.common : row.own).texts << PlacedText{set, 0, set->lineCount(), {left(lead, width), top}};
 }
 
-QList<Row> RowWriter::lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before)
+QList<PageRow> RowWriter::lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before)
 {
-    QList<Row> rows;
+    QList<PageRow> rows;
     if (text.isEmpty())
         return rows;
     const Text set = m_typesetter.set(text, m_language, style, std::round(width), m_isShared);
     for (int i = 0; i < set->lineCount(); ++i) {
-        Row row{.before = i == 0 ? before : 0, .height = set->lineHeight(i)};
+        PageRow row{.before = i == 0 ? before : 0, .height = set->lineHeight(i)};
         row.keepWithNext = i + 1 < set->lineCount() && (i == 0 || i + 2 == set->lineCount());
         (m_isShared ? row.common : row.own).texts << PlacedText{set, i, i + 1, {left(lead, width), 0}};
         rows << row;
@@ -71,7 +72,7 @@ QList<Row> RowWriter::lines(const QString &text, const Style &style, qreal lead,
     return rows;
 }
 
-qreal RowWriter::field(Row &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y)
+qreal RowWriter::field(PageRow &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y)
 {
     const qreal room = std::max(width - labelWidth, mm(10));
     qreal height = std::max(label(row, field.label, fieldLabel, lead, labelWidth, y), mm(6));
@@ -80,7 +81,7 @@ qreal RowWriter::field(Row &row, const Field &field, qreal labelWidth, qreal lea
     return height + hairline;
 }
 
-qreal RowWriter::toFillIn(Row &row, const QString &words, qreal lead, qreal width, qreal y)
+qreal RowWriter::toFillIn(PageRow &row, const QString &words, qreal lead, qreal width, qreal y)
 {
     const qreal labelWidth =
         m_typesetter.set(words, m_language, small, std::round(width * 0.6), true)->naturalWidth() + mm(2);
@@ -98,7 +99,7 @@ qreal RowWriter::widest(const QList<Field> &fields, qreal most)
     return std::ceil(width);
 }
 
-void RowWriter::signature(Row &row, const Signature &signature, qreal lead, qreal width, qreal bottom)
+void RowWriter::signature(PageRow &row, const Signature &signature, qreal lead, qreal width, qreal bottom)
 {
     if (const auto *typed = std::get_if<TypedName>(&signature)) {
         standingText(row, typed->name, {.size = 1.2}, lead, width, bottom);
@@ -115,12 +116,12 @@ void RowWriter::signature(Row &row, const Signature &signature, qreal lead, qrea
     }
 }
 
-void RowWriter::bar(Row &row, qreal lead, qreal width, qreal y, qreal thickness)
+void RowWriter::bar(PageRow &row, qreal lead, qreal width, qreal y, qreal thickness)
 {
     row.common.bars << QRectF(left(lead, width), std::round(y), std::round(width), thickness);
 }
 
-void RowWriter::frame(Row &row, qreal lead, qreal width, qreal y, qreal height)
+void RowWriter::frame(PageRow &row, qreal lead, qreal width, qreal y, qreal height)
 {
     bar(row, lead, width, y, hairline);
     bar(row, lead, width, y + height - hairline, hairline);

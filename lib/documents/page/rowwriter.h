@@ -14,27 +14,27 @@ public:
     qreal left(qreal lead, qreal width) const;
 
     /// Sets `text` with its top at `y`; its height.
-    qreal text(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
+    qreal text(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
 
     /// The same for words of the form itself, which are everybody's even where the block is personal.
-    qreal label(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
+    qreal label(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
 
     /// Sets `text` so that its last line stands on `bottom`.
-    void standingText(Row &row, const QString &text, const Style &style, qreal lead, qreal width, qreal bottom);
+    void standingText(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal bottom);
 
     /// A row for each line of `text`, the first and the last two held together.
-    QList<Row> lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before);
+    QList<PageRow> lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before);
 
     /// A label, and its value or room for one on a hairline; its height.
-    qreal field(Row &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y);
+    qreal field(PageRow &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y);
     /// How wide the labels are, `most` at most.
     qreal widest(const QList<Field> &fields, qreal most);
     /// A small label with a line after it; its height.
-    qreal toFillIn(Row &row, const QString &words, qreal lead, qreal width, qreal y);
+    qreal toFillIn(PageRow &row, const QString &words, qreal lead, qreal width, qreal y);
 
-    void signature(Row &row, const Signature &signature, qreal lead, qreal width, qreal bottom);
-    void bar(Row &row, qreal lead, qreal width, qreal y, qreal thickness);
-    void frame(Row &row, qreal lead, qreal width, qreal y, qreal height);
+    void signature(PageRow &row, const Signature &signature, qreal lead, qreal width, qreal bottom);
+    void bar(PageRow &row, qreal lead, qreal width, qreal y, qreal thickness);
+    void frame(PageRow &row, qreal lead, qreal width, qreal y, qreal height);
 
 private:
     qreal place(Layer &layer, const QString &text, const Style &style, qreal lead, qreal width, qreal y, bool isShared);
