@@ -25,7 +25,7 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
       m_session(session),
       m_model(new RecordModel<PersonStanding>(
           columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
-      m_view(new RecordView(u"standings"_s, {170, 64, 110, 110, 120})),
+      m_view(new RecordView(u"standings"_s, {170, 64, 110, 110, 150})),
       m_states(new QComboBox),
       m_noMatch(new EmptyState(nullptr)),
       m_stack(new QStackedWidget)

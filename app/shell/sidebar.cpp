@@ -31,6 +31,7 @@ void SidebarEntry::setWaiting(int count)
 {
     m_waiting = count;
     setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    updateGeometry();
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "support/screenshots.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -32,6 +33,24 @@ private:
 
 private slots:
     void init() { speak("en"); }
+
+    void sidebarHasRoomForItsNumbers()
+    {
+        QWidget window;
+        auto *const row = new QHBoxLayout(&window);
+        auto *const sidebar = new Sidebar;
+        row->addWidget(sidebar);
+        row->addWidget(new QWidget, 1);
+        SidebarEntry *const entry = sidebar->add(Destination::Screen::Acknowledgments, "document-edit");
+        entry->setText("Acknowledgments and more");
+        window.resize(800, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int before = entry->width();
+        entry->setWaiting(12345);
+        QTRY_VERIFY(entry->width() > before);
+        QVERIFY(entry->width() >= entry->sizeHint().width());
+    }
 
     void makesWorkspaceByKeyboard_data()
     {
