@@ -36,8 +36,8 @@ public:
     Done reload()
     {
         beginResetModel();
-        auto page = m_fetch(nullptr, pageSize);
-        m_records = page ? *std::move(page) : QList<Record>();
+        const auto page = m_fetch(nullptr, pageSize);
+        m_records = page ? *page : QList<Record>();
         m_isWhole = m_records.size() < pageSize;
         endResetModel();
         return page ? done() : Done(page.error());

@@ -54,6 +54,15 @@ private:
         send(QEvent::TabletRelease, {250.25, 100}, 0);
     }
 
+    static void drawByFinger(SignaturePad *pad)
+    {
+        static const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        QTest::touchEvent(pad, screen.get()).press(1, QPoint(40, 60));
+        for (int i = 1; i <= 20; ++i)
+            QTest::touchEvent(pad, screen.get()).move(1, QPoint(40 + i * 12, i % 2 ? 40 : 140));
+        QTest::touchEvent(pad, screen.get()).release(1, QPoint(280, 140));
+    }
+
     /// Reads and takes the statement, by keyboard alone, until the signature is asked for.
     static void readToSignature(SigningPage *page)
     {
@@ -138,16 +147,16 @@ private slots:
         QCOMPARE(room.screen->list()->chosen()->standing, Standing::Acknowledged);
     }
 
-    void signsWithMouseAndPen_data()
+    void signsWithMouseFingerAndPen_data()
     {
-        QTest::addColumn<bool>("pen");
-        QTest::newRow("mouse") << false;
-        QTest::newRow("pen") << true;
+        QTest::addColumn<QString>("tool");
+        for (const char *tool : {"mouse", "finger", "pen"})
+            QTest::newRow(tool) << QString(tool);
     }
 
-    void signsWithMouseAndPen()
+    void signsWithMouseFingerAndPen()
     {
-        QFETCH(bool, pen);
+        QFETCH(QString, tool);
         SigningRoom room;
         SigningPage *const page = room.begin("hr");
         readToSignature(page);
@@ -156,14 +165,16 @@ private slots:
         QTest::mouseClick(pad, Qt::LeftButton, {}, {50, 50});
         QVERIFY(!SigningRoom::goOn(page)->isEnabled()); // a dot is no signature
         pad->clear();
-        if (pen)
+        if (tool == "pen")
             drawByPen(pad);
+        else if (tool == "finger")
+            drawByFinger(pad);
         else
             drawByMouse(pad);
         QVERIFY(SigningRoom::goOn(page)->isEnabled());
-        screenshot(room.bench.get(), pen ? "signing-drawn-by-pen" : "signing-drawn-by-mouse");
+        screenshot(room.bench.get(), "signing-drawn-by-" + tool);
         QTest::mouseClick(SigningRoom::goOn(page), Qt::LeftButton);
-        screenshot(room.bench.get(), pen ? "signing-confirm-pen" : "signing-confirm-mouse");
+        screenshot(room.bench.get(), "signing-confirm-" + tool);
         QTest::mouseClick(SigningRoom::goOn(page), Qt::LeftButton);
 
         const auto kept = room.record("hr");
@@ -173,12 +184,12 @@ private slots:
         QVERIFY(drawn);
         QCOMPARE(drawn->pad, pad->signature().pad);
         QCOMPARE(drawn->strokes.size(), 1);
-        if (pen) {
+        if (tool == "pen") {
             QCOMPARE(drawn->strokes[0][0].x, 5025); // a quarter of a pixel is kept
             QCOMPARE(drawn->strokes[0][0].pressure, 100);
             QCOMPARE(drawn->strokes[0][20].pressure, 900);
         } else {
-            QVERIFY(drawn->strokes[0].size() >= 41);
+            QVERIFY(drawn->strokes[0].size() >= (tool == "mouse" ? 41 : 20));
             QCOMPARE(drawn->strokes[0][0].pressure, 1000);
         }
         const QImage image = QImage::fromData(kept->image, "PNG");
