@@ -92,7 +92,7 @@ Block recordOf(const Acknowledgment &acknowledgment, const Wording &say)
     add(say(QT_TRANSLATE_NOOP("Form", "Interpreter")), acknowledgment.interpreter);
     add(say(QT_TRANSLATE_NOOP("Form", "Language read aloud")), acknowledgment.languageReadAloud);
     for (Field &field : fields.fields)
-        field.wide = field.value.size() > 60;
+        field.wide = field.value.size() > 25;
     return personal(fields);
 }
 

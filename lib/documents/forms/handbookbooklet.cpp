@@ -77,12 +77,13 @@ QList<Block> blocksOf(const EditionRule &published, const QString &number, bool 
                                          .text = text.title,
                                          .mark = isFirstEdition ? QString() : changeMark(published.change, say),
                                          .anchor = number})};
-    const auto add = [&blocks](const QString &label, const QString &words, Labelled::Weight weight) {
+    const auto add = [&blocks](const QString &label, const QString &words, Labelled::Weight weight,
+                               bool leadsOn = false) {
         if (!words.trimmed().isEmpty())
-            blocks << personal(Labelled{label, words.trimmed(), weight});
+            blocks << personal(Labelled{label, words.trimmed(), weight, leadsOn});
     };
     using enum Labelled::Weight;
-    add(say(QT_TRANSLATE_NOOP("Form", "Situation")), text.situation, Plain);
+    add(say(QT_TRANSLATE_NOOP("Form", "Situation")), text.situation, Plain, true);
     add(say(QT_TRANSLATE_NOOP("Form", "Required handling")), text.handling, Strong);
     add(say(QT_TRANSLATE_NOOP("Form", "Reason")), text.reason, Plain);
     add(say(QT_TRANSLATE_NOOP("Form", "Example")), text.example, Plain);

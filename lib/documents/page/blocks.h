@@ -44,6 +44,7 @@ struct Labelled {
     QString label;
     QString text;
     Weight weight = Weight::Plain;
+    bool leadsOn = false; ///< is never the last thing on a page
 };
 
 /// What is filled in, in a grid of two columns; an empty value leaves a line to write on.

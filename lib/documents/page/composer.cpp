@@ -143,7 +143,7 @@ void Composer::furnish(ComposedPage &page, const Document &document, const QStri
                                     codeSize};
         RowWriter own(document.language, width, m_typesetter, false);
         // Wide enough for eleven W: a code that wraps is no code.
-        const Style letters{.size = 0.8, .bold = true, .align = Style::Align::Center, .latin = true};
+        const Style letters{.size = 0.76, .bold = true, .align = Style::Align::Center, .latin = true};
         own.text(row, document.code, letters, width - codeSize - mm(6), codeSize + mm(12), codeSize + mm(0.5));
     }
     if (index > 0 && !document.head.isEmpty()) {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 class PdfFile;

@@ -9,7 +9,6 @@ namespace {
 
 const Style body;
 const Style small{.size = 0.84};
-const Style strong{.bold = true};
 
 class RowsOf {
 public:
@@ -83,19 +82,22 @@ public:
     QList<PageRow> operator()(const Labelled &labelled)
     {
         const qreal indent = numberWidth();
-        const qreal labelWidth = mm(30);
-        const Style &style = labelled.weight == Labelled::Weight::Strong ? strong
-            : labelled.weight == Labelled::Weight::Small                 ? small
-                                                                         : body;
+        const qreal labelWidth = mm(33);
+        const bool isStrong = labelled.weight == Labelled::Weight::Strong;
+        const Style style{.size = isStrong                                 ? body.size
+                              : labelled.weight == Labelled::Weight::Small ? small.size
+                                                                           : 0.93};
         QList<PageRow> rows = m_write.lines(labelled.text, style, indent + labelWidth,
                                             m_space.width - indent - labelWidth, mm(0.85) * leading(m_space.language));
         if (rows.isEmpty())
             return rows;
-        const Style label{.size = small.size, .leading = body.size / small.size};
+        const Style label{.size = small.size, .bold = isStrong, .leading = style.size / small.size};
         PageRow &first = rows.first();
         const qreal height = m_write.text(first, labelled.label, label, indent, labelWidth - mm(3), 0);
         if (rows.size() == 1)
             first.height = std::max(first.height, height);
+        for (PageRow &row : rows)
+            row.keepWithNext = row.keepWithNext || labelled.leadsOn;
         return rows;
     }
 
@@ -106,13 +108,13 @@ public:
     QList<PageRow> operator()(const ContentsEntry &entry)
     {
         const bool chapter = entry.level == 1;
-        const Style style{.size = 1, .bold = chapter};
+        const Style style{.bold = chapter, .leading = 0.95};
         const qreal indent = numberWidth();
         const qreal pageWidth = mm(14);
-        PageRow row{.before = chapter ? mm(3) : 0, .keepWithNext = chapter};
+        PageRow row{.before = chapter ? mm(2.2) : 0, .keepWithNext = chapter};
         m_write.text(row, entry.number, style, 0, indent, 0);
         row.height = m_write.text(row, entry.text, style, indent, m_space.width - indent - pageWidth, 0);
-        const Style number{.bold = chapter, .align = Style::Align::Trailing};
+        const Style number{.bold = chapter, .align = Style::Align::Trailing, .leading = style.leading};
         row.reference = PageReference{
             entry.anchor, QRectF(m_write.left(m_space.width - pageWidth, pageWidth), 0, pageWidth, 0), number};
         return {row};
