@@ -117,7 +117,7 @@ QList<Composer::Draft> Composer::flow(const QList<PageRow> &rows, bool hasCode) 
                 turn(); // what should stay together is higher than a page
             Draft &draft = drafts.last();
             draft.y += isFresh ? 0 : row.before;
-            draft.rows << QPair(&row, draft.y);
+            draft.rows.append({&row, draft.y});
             if (!row.chapter.isEmpty())
                 chapter = row.chapter;
             if (isFresh)

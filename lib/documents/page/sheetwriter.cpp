@@ -1,18 +1,11 @@
 #include "page/sheetwriter.h"
 
-#include "page/pdfcopy.h"
+#include "page/drawnpages.h"
 #include "page/pdfmarking.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh>
-#include <qpdf/Pl_Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace {
 
@@ -65,14 +58,6 @@ QByteArray operatorsOf(const QList<PlacedCode> &codes, PaperSize paper)
             + pdfOperators(placed.code) + "Q\n";
     }
     return operators;
-}
-
-QByteArray contentOf(QPDFPageObjectHelper page)
-{
-    Pl_Buffer buffer("page");
-    page.pipeContents(&buffer);
-    const auto bytes = buffer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 }
 
 }
@@ -140,31 +125,25 @@ QByteArray SheetWriter::drawn()
 
 void SheetWriter::write(const QByteArray &pdf)
 {
-    QPDF source;
-    source.setSuppressWarnings(true);
-    source.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
-    PdfCopy copy(m_file);
-    const auto pages = QPDFPageDocumentHelper(source).getAllPages();
+    const DrawnPages pages(pdf, m_file);
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const Sheet &sheet = m_sheets[i];
-        QPDFPageObjectHelper page = pages.at(i);
-        QPDFObjectHandle resources = page.getAttribute("/Resources", false);
-        const QByteArray box = copy.spelled(page.getMediaBox());
-        const QByteArray content = operatorsOf(sheet.codes, m_paper) + withWords(contentOf(page), sheet.lines);
+        const QByteArray box = pages.box(i);
+        const QByteArray content = operatorsOf(sheet.codes, m_paper) + withWords(pages.content(i), sheet.lines);
+        const QByteArray resources = pages.resources(i, "/XObject");
+        QByteArray images = pages.images(i);
         const int number = m_file.reserve();
         if (sheet.isCommon) {
             m_file.putCompressed(
-                number, "/Type /XObject /Subtype /Form /BBox " + box + " /Resources " + copy.spelled(resources),
-                content);
+                number, "/Type /XObject /Subtype /Form /BBox " + box + " /Resources << " + resources + ">>", content);
             m_common[sheet.common] = number;
-        } else if (const int common = m_common.value(sheet.common)) {
-            const QByteArray objects = copy.entries(resources.getKey("/XObject")) + "/Common " + pdfReference(common);
-            m_file.putCompressed(number, {}, "q /Common Do Q\n" + content);
-            addPage(number, box, copy.entries(resources, "/XObject") + "/XObject << " + objects + " >>");
-        } else {
-            m_file.putCompressed(number, {}, content);
-            addPage(number, box, copy.entries(resources));
+            continue;
         }
+        const int common = m_common.value(sheet.common);
+        if (common > 0)
+            images += "/Common " + pdfReference(common) + ' ';
+        m_file.putCompressed(number, {}, common > 0 ? "q /Common Do Q\n" + content : content);
+        addPage(number, box, resources + "/XObject << " + images + ">>");
     }
 }
 
