@@ -886,26 +886,6 @@
 <context>
     <name>EditionCard</name>
     <message>
-        <source>Acknowledged</source>
-        <translation>Potvrđeno</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Na čekanju</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Prekoračen rok</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Odbijeno</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Izuzeto</translation>
-    </message>
-    <message>
         <source>Edition %1 is in force, dated %2</source>
         <translation>Na snazi je izdanje %1, datum: %2</translation>
     </message>

@@ -879,26 +879,6 @@
 <context>
     <name>EditionCard</name>
     <message>
-        <source>Acknowledged</source>
-        <translation>స్వీకృతి ఇచ్చారు</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>పెండింగ్</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>గడువు దాటింది</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>నిరాకరించారు</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>మినహాయింపు</translation>
-    </message>
-    <message>
         <source>Edition %1 is in force, dated %2</source>
         <translation>%1వ కూర్పు అమలులో ఉంది, తేదీ %2</translation>
     </message>

@@ -879,26 +879,6 @@
 <context>
     <name>EditionCard</name>
     <message>
-        <source>Acknowledged</source>
-        <translation>اقرار کیا</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>زیرِ التوا</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>تاخیر شدہ</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>انکار کیا</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>مستثنیٰ</translation>
-    </message>
-    <message>
         <source>Edition %1 is in force, dated %2</source>
         <translation>اشاعت %1 نافذ ہے، مورخہ %2</translation>
     </message>

@@ -1,7 +1,7 @@
 #include "acknowledgment/sitelist.h"
 
-#include "acknowledgment/standingwords.h"
 #include "acknowledgment/tallybar.h"
+#include "shell/standingwords.h"
 #include "shell/style.h"
 
 #include <QEvent>

@@ -1,6 +1,5 @@
 #include "acknowledgment/standinglist.h"
 
-#include "acknowledgment/standingwords.h"
 #include "base/dates.h"
 #include "base/languages.h"
 #include "shell/button.h"
@@ -9,6 +8,7 @@
 #include "shell/messages.h"
 #include "shell/recordview.h"
 #include "shell/session.h"
+#include "shell/standingwords.h"
 #include "shell/style.h"
 #include "shell/words.h"
 

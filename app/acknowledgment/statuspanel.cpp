@@ -1,12 +1,12 @@
 #include "acknowledgment/statuspanel.h"
 
 #include "acknowledgment/sitelist.h"
-#include "acknowledgment/standingwords.h"
 #include "acknowledgment/tallybar.h"
 #include "base/dates.h"
 #include "base/text.h"
 #include "shell/button.h"
 #include "shell/language.h"
+#include "shell/standingwords.h"
 #include "shell/style.h"
 #include "shell/words.h"
 

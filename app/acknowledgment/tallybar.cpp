@@ -1,6 +1,6 @@
 #include "acknowledgment/tallybar.h"
 
-#include "acknowledgment/standingwords.h"
+#include "shell/standingwords.h"
 #include "shell/style.h"
 
 #include <QStyle>

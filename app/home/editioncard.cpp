@@ -2,53 +2,12 @@
 
 #include "base/dates.h"
 #include "shell/language.h"
+#include "shell/standingwords.h"
 #include "shell/style.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-
-namespace {
-
-struct Said {
-    Q_DECLARE_TR_FUNCTIONS(EditionCard)
-};
-
-QString said(Standing standing)
-{
-    switch (standing) {
-    case Standing::Acknowledged:
-        return Said::tr("Acknowledged");
-    case Standing::Pending:
-        return Said::tr("Pending");
-    case Standing::Overdue:
-        return Said::tr("Overdue");
-    case Standing::Refused:
-        return Said::tr("Refused");
-    case Standing::Exempt:
-        return Said::tr("Exempt");
-    }
-    return {};
-}
-
-QColor ink(Standing standing, const QPalette &palette)
-{
-    switch (standing) {
-    case Standing::Acknowledged:
-        return colour(Sign::Fulfilled, palette);
-    case Standing::Pending:
-        return colour(Sign::Due, palette);
-    case Standing::Overdue:
-        return colour(Sign::Overdue, palette);
-    case Standing::Refused:
-    case Standing::Exempt:
-        break;
-    }
-    return palette.color(QPalette::WindowText);
-}
-
-}
 
 EditionCard::EditionCard(QWidget *parent)
     : QWidget(parent),
@@ -83,7 +42,7 @@ void EditionCard::show(const Edition &edition, const EditionStatus &status)
     for (const Figure &figure : std::as_const(m_figures)) {
         const qint64 count = status.tally.of(figure.standing);
         figure.number->setText(QLocale().toString(count));
-        figure.word->setText(said(figure.standing));
+        figure.word->setText(name(figure.standing));
         setInk(figure.number, count > 0 ? ink(figure.standing, palette()) : palette().color(QPalette::WindowText));
     }
 }

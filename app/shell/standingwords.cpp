@@ -1,4 +1,4 @@
-#include "acknowledgment/standingwords.h"
+#include "shell/standingwords.h"
 
 #include "shell/style.h"
 
