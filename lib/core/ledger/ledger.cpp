@@ -97,13 +97,13 @@ Result<std::optional<Ledger::Checkpoint>> Ledger::newestCheckpoint(Database &dat
     });
 }
 
-QByteArray Ledger::noteText(const Checkpoint &checkpoint)
+Result<QByteArray> Ledger::newestNote(Database &database)
 {
-    return checkpoint.origin.toUtf8() + '\n' + QByteArray::number(checkpoint.size) + '\n' + checkpoint.root.toBase64()
-        + '\n';
-}
-
-QString Ledger::shortForm(const Checkpoint &checkpoint)
-{
-    return u"%1-%2"_s.arg(checkpoint.size).arg(QString::fromLatin1(checkpoint.root.toHex().first(16)));
+    const auto keys = Signing::load(database);
+    if (!keys)
+        return keys.error();
+    const auto checkpoint = newestCheckpoint(database);
+    if (!checkpoint)
+        return checkpoint.error();
+    return *checkpoint ? signedNote(**checkpoint, keys->verifier()) : QByteArray();
 }

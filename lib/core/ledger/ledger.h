@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/checkpoint.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -29,24 +30,10 @@ QByteArray commitment(const QByteArray &salt, const QByteArray &bytes);
 /// Appends the entry of `record`, whose canonical bytes are `bytes`, in the transaction that saves it.
 Done append(Transaction &transaction, const QString &kind, qint64 record, const QByteArray &bytes);
 
-/// The signed state of the ledger at one moment.
-struct Checkpoint {
-    QString origin; ///< names the workspace's ledger
-    qint64 size = 0; ///< entries
-    QByteArray root; ///< SHA-256 Merkle root, RFC 6962
-    QByteArray signature; ///< Ed25519 over `noteText`
-
-    bool operator==(const Checkpoint &) const = default;
-};
-
 /// The newest checkpoint; none while nothing was appended.
 Result<std::optional<Checkpoint>> newestCheckpoint(Database &database);
 
-/// The text that is signed: the body of a C2SP tlog-checkpoint.
-QByteArray noteText(const Checkpoint &checkpoint);
-
-/// The few letters of a checkpoint that stand on printed forms: its size and the first 16 hexadecimal digits of its
-/// root.
-QString shortForm(const Checkpoint &checkpoint);
+/// The signed note of the newest checkpoint, as it goes into a file; empty while nothing was appended.
+Result<QByteArray> newestNote(Database &database);
 
 }

@@ -73,12 +73,12 @@ QByteArray Signing::sign(const Keys &keys, const QByteArray &message)
     return signature;
 }
 
-bool Signing::isSignedBy(const Keys &keys, const QByteArray &message, const QByteArray &signature)
+bool Signing::isSignedBy(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
 {
     ready();
-    return signature.size() == crypto_sign_BYTES
+    return signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES
         && crypto_sign_verify_detached(bytes(signature), bytes(message),
-                                       static_cast<unsigned long long>(message.size()), bytes(keys.publicKey))
+                                       static_cast<unsigned long long>(message.size()), bytes(publicKey))
         == 0;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/checkpoint.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,6 +16,8 @@ struct Keys {
     QString origin; ///< "countersign/" and a random name: what the checkpoints call this ledger
     QByteArray publicKey;
     QByteArray secretKey;
+
+    Ledger::VerifierKey verifier() const { return {origin, publicKey}; }
 };
 
 /// Makes and keeps the keys of a new workspace.
@@ -22,7 +25,7 @@ Done create(Transaction &transaction);
 Result<Keys> load(Database &database);
 
 QByteArray sign(const Keys &keys, const QByteArray &message);
-bool isSignedBy(const Keys &keys, const QByteArray &message, const QByteArray &signature);
+bool isSignedBy(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature);
 
 QByteArray randomBytes(int count);
 

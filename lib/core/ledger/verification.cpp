@@ -61,7 +61,8 @@ public:
         ++m_size;
         const QByteArray root = MerkleTree::root(m_size, nodeAt);
         const Ledger::Checkpoint checkpoint{m_keys.origin, m_size, root, stored.signature};
-        if (root != stored.root || !Signing::isSignedBy(m_keys, Ledger::noteText(checkpoint), stored.signature))
+        if (root != stored.root
+            || !Signing::isSignedBy(m_keys.publicKey, Ledger::noteText(checkpoint), stored.signature))
             return Said::tr("The ledger's signature over it was altered.");
         return {};
     }
