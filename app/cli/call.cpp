@@ -23,5 +23,5 @@ PaperSize Call::paper() const
 
 Result<std::unique_ptr<Workspace>> Call::open() const
 {
-    return Workspace::open(workspace);
+    return Workspace::open(workspace, password);
 }

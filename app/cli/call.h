@@ -18,7 +18,8 @@ class Call {
 public:
     QStringList operands;
     QMap<QString, QStringList> options; ///< by name; a flag has no values
-    QString workspace; ///< path
+    QString workspace; ///< a file, or the address of a server
+    QString password; ///< for a server
     Stamp stamp;
 
     bool has(QLatin1StringView option) const { return options.contains(option); }

@@ -58,7 +58,7 @@ int refuse(const Reading &reading)
     write(stderr,
           Said::tr("Usage: %1")
               .arg(reading.command ? synopsis(*reading.command)
-                                   : u"countersign COMMAND [--workspace FILE] [--json] …"_s));
+                                   : u"countersign COMMAND [--workspace WORKSPACE] [--json] …"_s));
     return WrongUsage;
 }
 
@@ -152,6 +152,7 @@ int runCommandLine(int argc, char **argv)
         return refuse(reading);
     Stamp &stamp = reading.call.stamp;
     stamp.at = localNow();
+    reading.call.password = qEnvironmentVariable("COUNTERSIGN_PASSWORD");
     if (stamp.operatorName.trimmed().isEmpty())
         stamp.operatorName = Preferences::operatorName();
     return answer(reading);

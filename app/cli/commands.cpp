@@ -31,8 +31,9 @@ const Command *commandIn(const QList<Command> &commands, const QStringList &word
 QList<Option> commonOptions()
 {
     using Kind = Option::Kind;
-    return {{u"workspace"_s, Kind::Text, u"FILE"_s,
-             Said::tr("The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.")},
+    return {{u"workspace"_s, Kind::Text, u"WORKSPACE"_s,
+             Said::tr("The workspace: a file, or postgresql://name@server/database; otherwise the one that "
+                      "COUNTERSIGN_WORKSPACE names.")},
             {u"operator"_s, Kind::Text, u"NAME"_s,
              Said::tr("Who does this, as it is recorded; otherwise the user of this machine.")},
             {u"json"_s, Kind::Flag, {}, Said::tr("Answers with one JSON document.")},

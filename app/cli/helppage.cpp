@@ -92,7 +92,7 @@ QString helpPage(const QList<Command> &commands)
         headed(Said::tr("NAME"), wrapped(program + u" – "_s + Said::tr("a handbook, and who has acknowledged it")))
         + headed(Said::tr("SYNOPSIS"),
                  wrapped("countersign [FILE.countersign]"_L1)
-                     + wrapped(u"countersign COMMAND [--workspace FILE] [--json] …"_s));
+                     + wrapped(u"countersign COMMAND [--workspace WORKSPACE] [--json] …"_s));
     QString listing;
     for (const Command &command : commands)
         listing += wrapped(command.words) + wrapped(command.summary, indent * 2);

@@ -24,7 +24,7 @@ struct Said {
 /// A slip of the hand must not put a PDF in the workspace's place.
 Done isNot(const Workspace &workspace, const QString &path)
 {
-    if (QFileInfo(path) != QFileInfo(workspace.path()))
+    if (workspace.isShared() || QFileInfo(path) != QFileInfo(workspace.place()))
         return done();
     return Error{Error::Kind::Invalid, Said::tr("That is the workspace itself. Choose another name for the PDF."), {}};
 }

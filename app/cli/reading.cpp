@@ -131,7 +131,7 @@ QString faults(const Command &command, const Call &call)
     if (call.operands.size() > command.operands.size() && !takesMore)
         return Said::tr("“%1” is too much here.").arg(isolated(call.operands[command.operands.size()]));
     if (command.usesWorkspace && call.workspace.isEmpty())
-        return Said::tr("Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.");
+        return Said::tr("Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.");
     return {};
 }
 

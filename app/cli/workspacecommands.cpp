@@ -29,7 +29,7 @@ Result<Answer> makeWorkspace(const Call &call)
     if (!handbook)
         return handbook.error();
     const QString governing = call.has("governing"_L1) ? call.text("governing"_L1) : u"en"_s;
-    auto workspace = Workspace::create(call.workspace, {call.text("company"_L1), governing}, call.stamp);
+    auto workspace = Workspace::create(call.workspace, {call.text("company"_L1), governing}, call.stamp, call.password);
     if (!workspace)
         return workspace.error();
     const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) {

@@ -25,14 +25,23 @@ namespace {
 
 constexpr QSize firstSize(1180, 760);
 
-/// The window that has `path` open already.
-MainWindow *windowWith(const QString &path)
+/// `place` in one form, however it was written; empty where there is no such file.
+QString canonical(const QString &place)
 {
-    const QString wanted = QFileInfo(path).canonicalFilePath();
+    if (!ServerAddress::isMeant(place))
+        return QFileInfo(place).canonicalFilePath();
+    const auto address = ServerAddress::read(place);
+    return address ? address->text() : QString();
+}
+
+/// The window that has `place` open already.
+MainWindow *windowWith(const QString &place)
+{
+    const QString wanted = canonical(place);
     for (QWidget *const widget : QApplication::topLevelWidgets()) {
         auto *const window = qobject_cast<MainWindow *>(widget);
         if (window && window->workbench() && !wanted.isEmpty()
-            && QFileInfo(window->workbench()->session().workspace().path()).canonicalFilePath() == wanted)
+            && canonical(window->workbench()->session().workspace().place()) == wanted)
             return window;
     }
     return nullptr;
@@ -87,9 +96,9 @@ void MainWindow::show(std::unique_ptr<Workspace> workspace)
         newWindow()->show(std::move(workspace));
         return;
     }
-    const QString path = QFileInfo(workspace->path()).absoluteFilePath();
-    Preferences::addRecentWorkspace(path);
-    Preferences::setLastWorkspace(path);
+    const QString place = workspace->isShared() ? workspace->place() : QFileInfo(workspace->place()).absoluteFilePath();
+    Preferences::addRecentWorkspace(place);
+    Preferences::setLastWorkspace(place);
     m_workbench = new Workbench(std::make_unique<Session>(std::move(workspace)));
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);

@@ -115,8 +115,8 @@ void MainWindow::setWords()
         return;
     }
     const auto company = m_workbench->session().workspace().company();
-    const QString file = QFileInfo(m_workbench->session().workspace().path()).completeBaseName();
-    setWindowTitle(tr("%1 – Countersign").arg(company && !company->isEmpty() ? *company : file));
+    const QString name = m_workbench->session().workspace().name();
+    setWindowTitle(tr("%1 – Countersign").arg(company && !company->isEmpty() ? *company : name));
     int key = Qt::Key_1;
     for (Screen *const screen : m_workbench->screens()) {
         QAction *const place =

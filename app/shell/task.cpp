@@ -10,9 +10,9 @@ namespace {
 
 constexpr int tellEvery = 50; // milliseconds
 
-Done run(const QString &path, const Task::Work &work, const Progress &progress)
+Done run(const Workspace::Connector &connect, const Task::Work &work, const Progress &progress)
 {
-    auto database = Database::openFile(path);
+    auto database = connect();
     if (!database)
         return database.error();
     return work(**database, progress);
@@ -30,7 +30,7 @@ Task::Task(Session &session, const QString &what)
 Task *Task::start(Session &session, const QString &what, const Work &work)
 {
     auto *const task = new Task(session, what);
-    const auto body = [task, work, path = session.workspace().path(), cancelled = task->m_cancelled] {
+    const auto body = [task, work, connect = session.workspace().connector(), cancelled = task->m_cancelled] {
         QElapsedTimer sinceTold;
         const Progress progress = [&](qint64 done, qint64 total) {
             if (!sinceTold.isValid() || sinceTold.hasExpired(tellEvery) || done == total) {
@@ -39,7 +39,7 @@ Task *Task::start(Session &session, const QString &what, const Work &work)
             }
             return !*cancelled;
         };
-        Done result = run(path, work, progress);
+        Done result = run(connect, work, progress);
         if (*cancelled && !result)
             result = Error{.kind = Error::Kind::Unavailable};
         QMetaObject::invokeMethod(task, [task, result] {

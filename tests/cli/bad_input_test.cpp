@@ -102,14 +102,14 @@ private slots:
         const CommandLine commands;
         commands.must({"new"});
         const QString file = commands.write("given.txt", content);
-        const QByteArray before = CommandLine::sha256OfFile(commands.workspace());
+        const QByteArray before = commands.fingerprint();
         for (const QStringList &words :
              {QStringList{"people", "import", file}, QStringList{"handbook", "import", file, "--language", "ur"}}) {
             const Ran ran = commands.run(words);
             QCOMPARE(ran.exit, 1);
             QCOMPARE(ran.lines(), 1);
             QVERIFY(!ran.sentence().isEmpty());
-            QCOMPARE(CommandLine::sha256OfFile(commands.workspace()), before);
+            QCOMPARE(commands.fingerprint(), before);
         }
     }
 
@@ -131,7 +131,7 @@ private slots:
         commands.must({"new"});
         const QByteArray line = "A paragraph that goes on for a while, and then comes to its end.\n";
         const QString file = commands.write("large.txt", line.repeated(100 * 1024 * 1024 / line.size()));
-        const QByteArray before = CommandLine::sha256OfFile(commands.workspace());
+        const QByteArray before = commands.fingerprint();
         for (const QStringList &words :
              {QStringList{"people", "import", file}, QStringList{"handbook", "import", file, "--language", "en"}}) {
             QElapsedTimer clock;
@@ -142,7 +142,7 @@ private slots:
             QVERIFY2(ran.err.contains("64 MB"), qPrintable(ran.err));
             QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         }
-        QCOMPARE(CommandLine::sha256OfFile(commands.workspace()), before);
+        QCOMPARE(commands.fingerprint(), before);
     }
 };
 

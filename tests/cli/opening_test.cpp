@@ -129,6 +129,19 @@ private slots:
         QCOMPARE(commands.run({"new", "--workspace", commands.path("no/such/folder.countersign")}).exit, 1);
         QCOMPARE(contents(commands), before);
     }
+
+    void doesNotPrintOverTheWorkspace()
+    {
+        const CommandLine commands;
+        commands.must({"new", "--starter"});
+        commands.must({"publish", "--summary", "x"});
+        const QByteArray before = commands.fingerprint();
+        for (const QString &to : {commands.workspace(), QString("./test.countersign")}) {
+            const Ran ran = commands.run({"handbook", "print", "--edition", "1", "--language", "en", "--to", to});
+            QCOMPARE(ran.exit, 1);
+            QCOMPARE(commands.fingerprint(), before);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(OpeningTest)

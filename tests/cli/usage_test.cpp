@@ -97,13 +97,13 @@ private slots:
         QFETCH(QString, says);
         CommandLine commands;
         commands.must({"new"});
-        const QByteArray before = CommandLine::sha256OfFile(commands.workspace());
+        const QByteArray before = commands.fingerprint();
         const Ran ran = commands.run(words);
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.out, QString());
         QCOMPARE(ran.lines(), 1);
         QVERIFY2(ran.sentence().contains(says), qPrintable(ran.err));
-        QCOMPARE(CommandLine::sha256OfFile(commands.workspace()), before);
+        QCOMPARE(commands.fingerprint(), before);
         const Ran asJson = commands.run(words + QStringList{"--json"});
         QCOMPARE(asJson.exit, 1);
         QCOMPARE(asJson.json()["error"].toString(), ran.sentence());
@@ -201,19 +201,6 @@ private slots:
         const Ran ran = commands.runProgram("sh", {"-c", "exec \"$0\" help >/dev/full", COUNTERSIGN});
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.lines(), 1);
-    }
-
-    void doesNotPrintOverTheWorkspace()
-    {
-        const CommandLine commands;
-        commands.must({"new", "--starter"});
-        commands.must({"publish", "--summary", "x"});
-        const QByteArray before = CommandLine::sha256OfFile(commands.workspace());
-        for (const QString &to : {commands.workspace(), QString("./test.countersign")}) {
-            const Ran ran = commands.run({"handbook", "print", "--edition", "1", "--language", "en", "--to", to});
-            QCOMPARE(ran.exit, 1);
-            QCOMPARE(CommandLine::sha256OfFile(commands.workspace()), before);
-        }
     }
 
     void tellsItsVersion()

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "support/testplace.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// What a command answered.
@@ -23,8 +24,10 @@ struct Ran {
 
 /// The program itself, run in a folder of its own on a workspace of its own.
 class CommandLine {
+    TestPlace m_place;
+
 public:
-    QTemporaryDir folder;
+    QTemporaryDir &folder = m_place.folder;
 
     CommandLine()
     {
@@ -41,7 +44,7 @@ public:
     QProcessEnvironment environment;
 
     QString path(const QString &name) const { return folder.filePath(name); }
-    QString workspace() const { return path("test.countersign"); }
+    QString workspace() const { return m_place.path(); }
 
     Ran run(const QStringList &words) const { return runProgram(COUNTERSIGN, words); }
 
@@ -84,6 +87,23 @@ public:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
             qFatal("%s", qPrintable(file.errorString()));
+        return hash.result();
+    }
+
+    /// Everything that the workspace holds, in 32 bytes.
+    QByteArray fingerprint() const
+    {
+        if (!TestPlace::isOnServer())
+            return sha256OfFile(workspace());
+        QProcess dump;
+        dump.start("pg_dump", {"--data-only", "--inserts", workspace()});
+        if (!dump.waitForFinished() || dump.exitCode() != 0)
+            qFatal("%s", dump.readAllStandardError().constData());
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const QByteArray &line : dump.readAllStandardOutput().split('\n')) {
+            if (!line.contains("restrict ")) // a key that psql is given anew in each dump
+                hash.addData(line);
+        }
         return hash.result();
     }
 

@@ -5,6 +5,7 @@
 #include "shell/session.h"
 #include "shell/workbench.h"
 #include "support/ownsettings.h"
+#include "support/testplace.h"
 
 #include <QTest>
 
@@ -16,8 +17,8 @@ public:
         const Stamp stamp{.operatorName = QStringLiteral("Mara Kovač"),
                           .at = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
         auto workspace = Workspace::create(
-            m_folder.filePath(QStringLiteral("shop.countersign")),
-            {.company = QStringLiteral("Kruna d.o.o."), .governingLanguage = QStringLiteral("en")}, stamp);
+            m_place.path(), {.company = QStringLiteral("Kruna d.o.o."), .governingLanguage = QStringLiteral("en")},
+            stamp);
         if (!workspace)
             qFatal("%s", qPrintable(workspace.error().text));
         window.show(std::move(*workspace));
@@ -33,10 +34,10 @@ public:
         QApplication::processEvents();
         return window.workbench()->current();
     }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const { return m_place.folder.filePath(name); }
 
 private:
-    QTemporaryDir m_folder;
+    TestPlace m_place{QStringLiteral("shop")};
 
 public:
     MainWindow window;

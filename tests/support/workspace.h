@@ -4,14 +4,14 @@
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
 #include "people/peoplestore.h"
+#include "support/testplace.h"
 #include "workspace/workspace.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-/// What tests begin with: a workspace in a folder of its own, and a clock that stands still.
+/// What tests begin with: a workspace in a place of its own, and a clock that stands still.
 struct TestWorkspace {
-    QTemporaryDir folder;
+    TestPlace place;
     std::unique_ptr<Workspace> workspace;
 
     explicit TestWorkspace(const QString &governingLanguage = "en")
@@ -22,7 +22,7 @@ struct TestWorkspace {
         workspace = *std::move(made);
     }
 
-    QString path() const { return folder.filePath("test.countersign"); }
+    QString path() const { return place.path(); }
     Database &database() { return workspace->database(); }
 
     static Stamp stamp(const QDateTime &at = QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::OffsetFromUTC, 3600))

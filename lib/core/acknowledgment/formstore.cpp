@@ -15,7 +15,7 @@ Done FormStore::add(Transaction &transaction, const QList<PrintedForm> &forms)
             .bind(":person", form.person)
             .bind(":edition", form.edition)
             .bind(":language", form.language)
-            .bind(":copy", form.signedCopy ? 1 : 0)
+            .bind(":copy", QVariant(form.signedCopy))
             .bind(":at", utcText(transaction.stamp().at))
             .bind(":by", transaction.stamp().operatorName);
         if (const auto saved = transaction.run(insert); !saved)

@@ -1,5 +1,6 @@
 #include "acknowledgment/status.h"
 
+#include "acknowledgment/acknowledgment.h"
 #include "acknowledgment/roundstore.h"
 #include "base/words.h"
 #include "handbook/edition.h"
@@ -30,6 +31,13 @@ constexpr Words<Standing, 5> standingWords{{
 void bindAll(Query &query, Id<Edition> edition, const std::optional<QDate> &due, const QDate &today)
 {
     query.bind(":edition", edition).bind(":due", due).bind(":today", today);
+}
+
+/// The date beside the signature, where there is a record.
+std::optional<QDate> datedIn(const QByteArray &details)
+{
+    const auto record = acknowledgmentFromBytes(details, {}, {});
+    return record ? std::optional(record->dated) : std::nullopt;
 }
 
 }
@@ -104,8 +112,8 @@ Result<QList<PersonStanding>> Status::find(Database &database, Id<Edition> editi
     const auto due = RoundStore::due(database, edition);
     if (!due)
         return due.error();
-    Query query(u"SELECT %1, %2 AS standing, json_extract(a.details, '$.dated') AS dated FROM person p %3"_s.arg(
-        PeopleStore::columns(), standingColumn, joins));
+    Query query(
+        u"SELECT %1, %2 AS standing, a.details FROM person p %3"_s.arg(PeopleStore::columns(), standingColumn, joins));
     PeopleStore::Filter people = filter.people;
     people.employedOn = today;
     PeopleStore::narrow(query, people);
@@ -118,6 +126,7 @@ Result<QList<PersonStanding>> Status::find(Database &database, Id<Edition> editi
     query.end("ORDER BY p.sort_key, p.id LIMIT :count").bind(":count", count);
     bindAll(query, edition, *due, today);
     return database.list(query, [](const Row &row) {
-        return PersonStanding{PeopleStore::fromRow(row), Standing(row.number("standing")), row.optionalDate("dated")};
+        return PersonStanding{PeopleStore::fromRow(row), Standing(row.number("standing")),
+                              datedIn(row.blob("details"))};
     });
 }

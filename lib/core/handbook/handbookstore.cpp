@@ -3,6 +3,7 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "storage/database.h"
+#include "storage/snapshot.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -191,6 +192,7 @@ Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id
 
 Result<Handbook> HandbookStore::load(Database &database)
 {
+    const Snapshot snapshot(database);
     Handbook handbook;
     QHash<qint64, QMap<QString, AreaText>> areaTexts;
     QHash<qint64, QMap<QString, RuleText>> ruleTexts;

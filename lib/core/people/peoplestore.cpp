@@ -55,17 +55,24 @@ Error numberTaken(const Person &holder)
         {}};
 }
 
+/// The index on numbers is what asks for an earlier holder: PostgreSQL would let nothing be asked after an error.
 Done insert(Transaction &transaction, const Person &person, const QString &at)
 {
     static const QString sql =
         u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
         "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
-        ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at)"_s;
+        ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at) "
+        "ON CONFLICT (number_key) DO NOTHING"_s;
     Query query(sql);
     const auto saved = transaction.run(bindPerson(query, person, transaction.stamp().operatorName, at));
     if (!saved)
         return saved.error();
-    return done();
+    if (*saved == 1)
+        return done();
+    const auto holder = holderOf(transaction.database(), person.number);
+    if (!holder)
+        return holder.error();
+    return numberTaken(holder->value_or(person));
 }
 
 /// How many values one statement asks for.
@@ -208,11 +215,8 @@ Done PeopleStore::addAll(Transaction &transaction, const QList<Person> &people)
     for (const Person &person : people) {
         if (const QStringList found = problems(person); !found.isEmpty())
             return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
-        if (const Done saved = insert(transaction, person, at);
-            !saved) { // the index on numbers is what asks for holders
-            const auto holder = holderOf(transaction.database(), person.number);
-            return holder && *holder ? Done(numberTaken(**holder)) : saved;
-        }
+        if (const Done saved = insert(transaction, person, at); !saved)
+            return saved;
     }
     return done();
 }

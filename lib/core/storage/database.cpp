@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "storage/connection.h"
 #include "storage/sqlerror.h"
 
 #include <QSqlError>
@@ -17,22 +18,18 @@ QString nextConnectionName()
     return u"countersign-%1"_s.arg(++count);
 }
 
-/// What every connection is set to, and what it has to answer afterwards: a misspelt setting is ignored without a word.
-struct Setting {
-    const char *name;
-    const char *value;
-    int expected;
-};
-constexpr Setting settings[] = {{"foreign_keys", "ON", 1},    {"trusted_schema", "OFF", 0},
-                                {"synchronous", "EXTRA", 3},  {"busy_timeout", "2000", 2000},
-                                {"cell_size_check", "ON", 1}, {"cache_size", "-32768", -32768}};
+QString driver(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
+}
 
 }
 
-Database::Database(const QString &path, const QString &connection)
-    : m_path(path),
-      m_connection(connection),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+Database::Database(Engine engine, const QString &place)
+    : m_engine(engine),
+      m_place(place),
+      m_connection(nextConnectionName()),
+      m_database(QSqlDatabase::addDatabase(driver(engine), m_connection))
 {
 }
 
@@ -46,42 +43,52 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
 {
-    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    database->m_database.setDatabaseName(path);
-    if (!database->m_database.open())
-        return fromSql(database->m_database.lastError(), path);
-    for (const Setting &setting : settings) {
-        const QString name = QLatin1StringView(setting.name);
-        QSqlQuery query(database->m_database);
-        if (!query.exec(u"PRAGMA %1 = %2"_s.arg(name, QLatin1StringView(setting.value))))
-            return fromSql(query.lastError(), path);
-        if (!query.exec(u"PRAGMA "_s + name) || !query.next())
-            return fromSql(query.lastError(), path);
-        if (query.value(0).toInt() != setting.expected)
-            return Error{Error::Kind::Unavailable, fromSql({}, path).text, u"PRAGMA "_s + name};
-    }
+    std::unique_ptr<Database> database(new Database(Engine::Sqlite, path));
+    if (const Done opened = openFileConnection(database->m_database, path); !opened)
+        return opened.error();
     return database;
 }
 
-Result<QSqlQuery *> Database::execute(const Query &query)
+Result<std::unique_ptr<Database>> Database::openServer(const ServerAddress &address, const QString &password)
 {
-    Q_ASSERT_X(m_database.driver() == nullptr || m_database.isValid(), "Database", "closed");
+    std::unique_ptr<Database> database(new Database(Engine::PostgreSql, address.text()));
+    if (const Done opened = openServerConnection(database->m_database, address, password); !opened)
+        return opened.error();
+    return database;
+}
+
+Error Database::failure(const QSqlError &error) const
+{
+    return m_engine == Engine::Sqlite ? fromSqlite(error, m_place) : fromPostgreSql(error, m_place);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::execute(const Query &query)
+{
+    Q_ASSERT_X(m_database.isValid(), "Database", "closed");
+    const bool isServer = m_engine == Engine::PostgreSql;
     auto prepared = m_prepared.value(query.sql());
     if (!prepared) {
         prepared = std::make_shared<QSqlQuery>(m_database);
-        prepared->setForwardOnly(true);
+        // Read row by row, PostgreSQL's answers would let nothing else be asked in between.
+        prepared->setForwardOnly(!isServer);
+        // PostgreSQL prepares only what reads or changes rows.
+        if (isServer && query.values().isEmpty()) {
+            if (!prepared->exec(query.sql()))
+                return failure(prepared->lastError());
+            return prepared;
+        }
         if (!prepared->prepare(query.sql()))
-            return fromSql(prepared->lastError(), m_path);
+            return failure(prepared->lastError());
         m_prepared.insert(query.sql(), prepared);
     }
     for (const auto &[name, value] : query.values())
         prepared->bindValue(name, value);
     if (!prepared->exec()) {
-        const Error error = fromSql(prepared->lastError(), m_path);
+        const Error error = failure(prepared->lastError());
         prepared->finish();
         return error;
     }
-    return prepared.get();
+    return prepared;
 }
 
 Done Database::each(const Query &query, const std::function<void(const Row &)> &use)
@@ -92,10 +99,10 @@ Done Database::each(const Query &query, const std::function<void(const Row &)> &
     const Row row(**answer);
     while ((*answer)->next())
         use(row);
-    const QSqlError failure = (*answer)->lastError();
+    const QSqlError error = (*answer)->lastError();
     (*answer)->finish(); // an unfinished SELECT blocks DROP and VACUUM
-    if (failure.isValid())
-        return fromSql(failure, m_path);
+    if (error.isValid())
+        return failure(error);
     return done();
 }
 

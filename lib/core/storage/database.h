@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/engine.h"
 #include "storage/query.h"
 #include "storage/row.h"
+#include "storage/serveraddress.h"
 
 #include <QHash>
 #include <QList>
@@ -20,11 +22,17 @@ public:
     /// Opens the SQLite file at `path`, which has to be there, with the settings that keep it safe, and reads them
     /// back.
     static Result<std::unique_ptr<Database>> openFile(const QString &path);
+
+    /// Opens the database at `address`, which has to be there.
+    static Result<std::unique_ptr<Database>> openServer(const ServerAddress &address, const QString &password);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    QString path() const { return m_path; }
+    Engine engine() const { return m_engine; }
+
+    /// The file, or the server's address, for people to read.
+    QString place() const { return m_place; }
 
     /// Calls `use` for each row of the answer.
     Done each(const Query &query, const std::function<void(const Row &)> &use);
@@ -58,14 +66,18 @@ public:
 
 private:
     friend class Transaction;
-    Database(const QString &path, const QString &connection);
+    friend class Snapshot;
+    Database(Engine engine, const QString &place);
 
     /// Runs `query` and tells how many rows it changed.
     Result<qint64> run(const Query &query);
-    Result<QSqlQuery *> execute(const Query &query);
+    Result<std::shared_ptr<QSqlQuery>> execute(const Query &query);
+    Error failure(const QSqlError &error) const;
 
-    QString m_path;
+    Engine m_engine;
+    QString m_place;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_inTransaction = false;
 };

@@ -20,7 +20,7 @@ int versionOf(const QString &step)
     return step.section(u'_', 0, 0).toInt();
 }
 
-QStringList appendOnly(const QString &table, const QString &keys)
+QStringList appendOnlyInFile(const QString &table, const QString &keys)
 {
     QStringList triggers;
     for (const QString &event : {u"UPDATE"_s, u"DELETE"_s}) {
@@ -40,14 +40,52 @@ QStringList appendOnly(const QString &table, const QString &keys)
     return triggers;
 }
 
-QString spelt(QString sql)
+QStringList appendOnlyOnServer(const QString &table)
 {
-    static const std::pair<QLatin1StringView, QLatin1StringView> words[] = {
-        {"{id}"_L1, "INTEGER"_L1}, {"{number}"_L1, "INTEGER"_L1}, {"{text}"_L1, "TEXT"_L1},   {"{date}"_L1, "TEXT"_L1},
-        {"{time}"_L1, "TEXT"_L1},  {"{blob}"_L1, "BLOB"_L1},      {"{bool}"_L1, "INTEGER"_L1}};
-    for (const auto &[word, type] : words)
-        sql.replace(word, type);
+    return {u"CREATE TRIGGER %1_refuses_change BEFORE UPDATE OR DELETE ON %1 "
+            "FOR EACH ROW EXECUTE FUNCTION refuse_change()"_s.arg(table),
+            u"CREATE TRIGGER %1_refuses_truncate BEFORE TRUNCATE ON %1 "
+            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"_s.arg(table)};
+}
+
+/// A type word and what it is on either engine. Text is compared byte by byte on both; STRICT is SQLite's alone.
+struct Spelling {
+    QLatin1StringView word;
+    QLatin1StringView inFile;
+    QLatin1StringView onServer;
+};
+constexpr Spelling spellings[] = {{"{id}"_L1, "INTEGER"_L1, "bigint"_L1},
+                                  {"{number}"_L1, "INTEGER"_L1, "bigint"_L1},
+                                  {"{text}"_L1, "TEXT"_L1, "text COLLATE \"C\""_L1},
+                                  {"{date}"_L1, "TEXT"_L1, "date"_L1},
+                                  {"{time}"_L1, "TEXT"_L1, "timestamptz"_L1},
+                                  {"{blob}"_L1, "BLOB"_L1, "bytea"_L1},
+                                  {"{bool}"_L1, "INTEGER"_L1, "boolean"_L1},
+                                  {") STRICT"_L1, ") STRICT"_L1, ")"_L1}};
+
+QString spelt(QString sql, Engine engine)
+{
+    for (const Spelling &spelling : spellings)
+        sql.replace(spelling.word, engine == Engine::Sqlite ? spelling.inFile : spelling.onServer);
     return sql;
+}
+
+/// What stands on a server before the first step.
+QStringList groundOnServer()
+{
+    return {u"CREATE SCHEMA main"_s, u"CREATE TABLE countersign_schema (version bigint NOT NULL)"_s,
+            u"INSERT INTO countersign_schema (version) VALUES (0)"_s,
+            u"CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            "RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$"_s};
+}
+
+Done runAll(Transaction &transaction, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = transaction.run(Query(statement)); !done)
+            return done.error();
+    }
+    return done();
 }
 
 }
@@ -57,7 +95,21 @@ int Migrations::newest()
     return versionOf(steps().last());
 }
 
-QStringList Migrations::statements(const QString &sql)
+Result<int> Migrations::versionOn(Database &server)
+{
+    const auto there = server.count(Query(u"SELECT count(*) AS n FROM pg_tables "
+                                          "WHERE schemaname = 'main' AND tablename = 'countersign_schema'"_s));
+    if (!there)
+        return there.error();
+    if (*there == 0)
+        return 0;
+    const auto version = server.count(Query(u"SELECT version AS n FROM countersign_schema"_s));
+    if (!version)
+        return version.error();
+    return int(*version);
+}
+
+QStringList Migrations::statements(const QString &sql, Engine engine)
 {
     static const QRegularExpression cut(u"^---.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression marker(u"^append-only (\\w+) by (.+)$"_s);
@@ -65,28 +117,32 @@ QStringList Migrations::statements(const QString &sql)
     for (const QString &part : sql.split(cut)) {
         const QString statement = part.trimmed();
         if (const auto match = marker.match(statement); match.hasMatch())
-            found << appendOnly(match.captured(1), match.captured(2));
+            found << (engine == Engine::Sqlite ? appendOnlyInFile(match.captured(1), match.captured(2))
+                                               : appendOnlyOnServer(match.captured(1)));
         else if (!statement.isEmpty())
-            found << spelt(statement);
+            found << spelt(statement, engine);
     }
     return found;
 }
 
 Done Migrations::apply(Transaction &transaction, int version)
 {
+    const Engine engine = transaction.database().engine();
+    if (engine == Engine::PostgreSql && version == 0) {
+        if (const Done laid = runAll(transaction, groundOnServer()); !laid)
+            return laid;
+    }
     for (const QString &step : steps()) {
         if (versionOf(step) <= version)
             continue;
         QFile file(u":/schema/"_s + step);
         if (!file.open(QIODevice::ReadOnly))
             return Error{Error::Kind::Damaged, step, file.errorString()};
-        for (const QString &statement : statements(QString::fromUtf8(file.readAll()))) {
-            if (const auto applied = transaction.run(Query(statement)); !applied)
-                return applied.error();
-        }
+        if (const Done applied = runAll(transaction, statements(QString::fromUtf8(file.readAll()), engine)); !applied)
+            return applied;
     }
-    const auto stamped = transaction.run(Query(u"PRAGMA user_version = %1"_s.arg(newest())));
-    if (!stamped)
-        return stamped.error();
-    return done();
+    return runAll(
+        transaction,
+        {(engine == Engine::Sqlite ? u"PRAGMA user_version = %1"_s : u"UPDATE countersign_schema SET version = %1"_s)
+             .arg(newest())});
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/engine.h"
 
 #include <QStringList>
 
+class Database;
 class Transaction;
 
 /// The schema's steps, `storage/schema/NNNN_name.sql`: each is applied once, in order, together with its version.
@@ -15,8 +17,11 @@ int newest();
 /// Applies the steps after `version` in `transaction`.
 Done apply(Transaction &transaction, int version);
 
-/// The statements of one step for SQLite: `sql` is cut at lines that begin with "---", its type words are spelt out,
+/// The version of what is on a server; 0 where it is no workspace.
+Result<int> versionOn(Database &server);
+
+/// The statements of one step for `engine`: `sql` is cut at lines that begin with "---", its type words are spelt out,
 /// and "append-only TABLE by KEY | KEY" becomes the triggers that refuse to change, remove or replace a row.
-QStringList statements(const QString &sql);
+QStringList statements(const QString &sql, Engine engine);
 
 }

@@ -20,7 +20,8 @@ int Row::place(const char *column) const
 
 QString Row::text(const char *column) const
 {
-    return m_query.value(place(column)).toString();
+    const QVariant value = m_query.value(place(column));
+    return value.typeId() == QMetaType::QDateTime ? utcText(value.toDateTime()) : value.toString();
 }
 
 QByteArray Row::blob(const char *column) const

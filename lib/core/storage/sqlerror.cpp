@@ -16,7 +16,7 @@ constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, fu
               notADatabase = 26;
 }
 
-Error fromSql(const QSqlError &error, const QString &path)
+Error fromSqlite(const QSqlError &error, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
     const QString detail = error.text();

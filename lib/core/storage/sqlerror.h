@@ -4,5 +4,11 @@
 
 class QSqlError;
 
-/// What the database refused, in a sentence for the person at the screen; the engine's words are the detail.
-Error fromSql(const QSqlError &error, const QString &path);
+/// What SQLite refused in the file `path`, in a sentence for the person at the screen; its own words are the detail.
+Error fromSqlite(const QSqlError &error, const QString &path);
+
+/// What the server at `address` refused, likewise.
+Error fromPostgreSql(const QSqlError &error, const QString &address);
+
+/// Why there is no connection to the server at `address`.
+Error notConnected(const QSqlError &error, const QString &address);

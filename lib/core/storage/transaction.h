@@ -36,7 +36,7 @@ private:
 
     Database &m_database;
     Stamp m_stamp;
-    bool m_open = true;
+    bool m_open = false;
 };
 
 /// Begins a transaction, lets `change` work in it, and commits if that succeeded.

@@ -6,6 +6,7 @@
 #include "handbook/editionstore.h"
 #include "ledger/signing.h"
 #include "storage/migrations.h"
+#include "storage/serverdatabase.h"
 #include "storage/settings.h"
 #include "workspace/workspacefile.h"
 
@@ -13,15 +14,70 @@
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(const QString &path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
-    : m_path(path),
-      m_lock(std::move(lock)),
-      m_database(std::move(database))
+namespace {
+
+Workspace::Connector toFile(const QString &path)
+{
+    return [path] { return Database::openFile(path); };
+}
+
+Workspace::Connector toServer(const ServerAddress &address, const QString &password)
+{
+    return [address, password] { return Database::openServer(address, password); };
+}
+
+Done begin(Transaction &transaction, const Workspace::Beginning &beginning)
+{
+    if (const Done migrated = Migrations::apply(transaction, 0); !migrated)
+        return migrated;
+    if (const Done created = Signing::create(transaction); !created)
+        return created;
+    if (const Done saved = Settings::save(transaction, u"company"_s, stored(beginning.company)); !saved)
+        return saved;
+    return Settings::save(transaction, u"governing_language"_s, beginning.governingLanguage);
+}
+
+Done bringUpToDate(Database &database, int version)
+{
+    if (version >= Migrations::newest())
+        return done();
+    const Stamp stamp{u"Countersign"_s, QDateTime::currentDateTimeUtc()};
+    return inTransaction(database, stamp,
+                         [&](Transaction &transaction) { return Migrations::apply(transaction, version); });
+}
+
+}
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Connector &connector, std::unique_ptr<QLockFile> lock)
+    : m_lock(std::move(lock)),
+      m_database(std::move(database)),
+      m_connector(connector)
 {
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Beginning &beginning,
-                                                     const Stamp &stamp)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &place, const Beginning &beginning,
+                                                     const Stamp &stamp, const QString &password)
+{
+    if (!ServerAddress::isMeant(place))
+        return createFile(place, beginning, stamp);
+    const auto address = ServerAddress::read(place);
+    if (!address)
+        return address.error();
+    return createOnServer(*address, beginning, stamp, password);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &place, const QString &password)
+{
+    if (!ServerAddress::isMeant(place))
+        return openFile(place);
+    const auto address = ServerAddress::read(place);
+    if (!address)
+        return address.error();
+    return openOnServer(*address, password);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::createFile(const QString &path, const Beginning &beginning,
+                                                         const Stamp &stamp)
 {
     auto lock = WorkspaceFile::hold(path);
     if (!lock)
@@ -38,13 +94,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
                 transaction.run(Query(u"PRAGMA application_id = %1"_s.arg(WorkspaceFile::applicationId)));
             if (!named)
                 return named.error();
-            if (const Done migrated = Migrations::apply(transaction, 0); !migrated)
-                return migrated;
-            if (const Done created = Signing::create(transaction); !created)
-                return created;
-            if (const Done saved = Settings::save(transaction, u"company"_s, stored(beginning.company)); !saved)
-                return saved;
-            return Settings::save(transaction, u"governing_language"_s, beginning.governingLanguage);
+            return ::begin(transaction, beginning);
         });
     if (!begun) {
         if (database)
@@ -52,10 +102,23 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         WorkspaceFile::remove(path);
         return begun.error();
     }
-    return std::unique_ptr<Workspace>(new Workspace(path, *std::move(lock), *std::move(database)));
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+Result<std::unique_ptr<Workspace>> Workspace::createOnServer(const ServerAddress &address, const Beginning &beginning,
+                                                             const Stamp &stamp, const QString &password)
+{
+    auto database = ServerDatabase::make(address, password);
+    if (!database)
+        return database.error();
+    const Done begun =
+        inTransaction(**database, stamp, [&](Transaction &transaction) { return ::begin(transaction, beginning); });
+    if (!begun)
+        return begun.error();
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toServer(address, password)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return WorkspaceFile::version(path).error();
@@ -69,18 +132,35 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
     auto database = Database::openFile(path);
     if (!database)
         return database.error();
+    // Even where nothing has to be brought up to date, that it can be written to shows at once.
     const Stamp stamp{u"Countersign"_s, QDateTime::currentDateTimeUtc()};
-    const Done checked = inTransaction(**database, stamp, [&](Transaction &transaction) {
-        return *version < Migrations::newest() ? Migrations::apply(transaction, *version) : done();
-    });
+    const Done checked = inTransaction(**database, stamp, [](Transaction &) { return done(); });
     if (!checked)
         return checked.error();
-    return std::unique_ptr<Workspace>(new Workspace(path, *std::move(lock), *std::move(database)));
+    if (const Done current = bringUpToDate(**database, *version); !current)
+        return current.error();
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
 }
 
-Result<std::unique_ptr<Database>> Workspace::connect() const
+Result<std::unique_ptr<Workspace>> Workspace::openOnServer(const ServerAddress &address, const QString &password)
 {
-    return Database::openFile(m_path);
+    auto database = Database::openServer(address, password);
+    if (!database)
+        return database.error();
+    const auto version = ServerDatabase::version(**database);
+    if (!version)
+        return version.error();
+    if (const Done current = bringUpToDate(**database, *version); !current)
+        return current.error();
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toServer(address, password)));
+}
+
+QString Workspace::name() const
+{
+    if (!isShared())
+        return QFileInfo(place()).completeBaseName();
+    const auto address = ServerAddress::read(place());
+    return address ? address->database : place();
 }
 
 Result<QString> Workspace::setting(const QString &name)

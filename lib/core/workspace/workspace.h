@@ -2,14 +2,17 @@
 
 #include "base/result.h"
 #include "ledger/verification.h"
+#include "storage/serveraddress.h"
 #include "storage/transaction.h"
 
 #include <QLockFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
-/// An open workspace: its file, held against other processes, and the connection of the thread that opened it.
+/// An open workspace: a file, held against other processes, or a database on a server; and the connection of the thread
+/// that opened it.
 class Workspace {
 public:
     /// What a new workspace starts with.
@@ -18,19 +21,25 @@ public:
         QString governingLanguage;
     };
 
-    /// Makes the file `path`, which must not exist yet, and opens it.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Beginning &beginning,
-                                                     const Stamp &stamp);
+    /// Makes the workspace `place`, a file or a server's address, which must not exist yet, and opens it. On a server,
+    /// `password` lets in.
+    static Result<std::unique_ptr<Workspace>> create(const QString &place, const Beginning &beginning,
+                                                     const Stamp &stamp, const QString &password = {});
 
-    /// Opens `path`, bringing an older schema up to date. Changes nothing where it can't be opened: no workspace, of a
-    /// newer version, read-only, damaged, or in use, in which case the error says by whom.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    /// Opens `place`, bringing an older schema up to date. Changes nothing where it can't be opened: no workspace, of a
+    /// newer version, read-only, damaged, or a file in use, in which case the error says by whom.
+    static Result<std::unique_ptr<Workspace>> open(const QString &place, const QString &password = {});
 
     Database &database() { return *m_database; }
-    QString path() const { return m_path; }
+    /// The file, or the server's address, which `open` takes.
+    QString place() const { return m_database->place(); }
+    /// What people call it: the name of the file or of the database.
+    QString name() const;
+    bool isShared() const { return m_database->engine() == Engine::PostgreSql; }
 
-    /// A further connection to the same file, for another thread.
-    Result<std::unique_ptr<Database>> connect() const;
+    /// Makes a further connection to the same workspace, for another thread; may be called there.
+    using Connector = std::function<Result<std::unique_ptr<Database>>()>;
+    const Connector &connector() const { return m_connector; }
 
     Result<QString> company();
     Result<QString> governingLanguage();
@@ -52,12 +61,19 @@ public:
     static Result<Ledger::Verified> verify(Database &database, const Progress &progress);
 
 private:
-    Workspace(const QString &path, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
+    Workspace(std::unique_ptr<Database> database, const Connector &connector, std::unique_ptr<QLockFile> lock = {});
+
+    static Result<std::unique_ptr<Workspace>> createFile(const QString &path, const Beginning &beginning,
+                                                         const Stamp &stamp);
+    static Result<std::unique_ptr<Workspace>> createOnServer(const ServerAddress &address, const Beginning &beginning,
+                                                             const Stamp &stamp, const QString &password);
+    static Result<std::unique_ptr<Workspace>> openFile(const QString &path);
+    static Result<std::unique_ptr<Workspace>> openOnServer(const ServerAddress &address, const QString &password);
 
     Result<QString> setting(const QString &name);
     Done saveSetting(const Stamp &stamp, const QString &name, const QString &value);
 
-    QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
+    Connector m_connector;
 };

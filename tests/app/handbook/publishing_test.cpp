@@ -134,7 +134,7 @@ private slots:
             return made ? done() : Done(made.error());
         }));
         QSignalSpy noticed(at.session.get(), &Session::noticed);
-        const QString path = at.test.folder.filePath("booklet.pdf");
+        const QString path = at.test.place.folder.filePath("booklet.pdf");
         saveBooklet(at.screen, *at.session, *edition, "ur", paper, path);
         QTRY_COMPARE(noticed.size(), 1);
         QVERIFY(noticed[0][0].toString().contains("booklet.pdf"));
@@ -145,7 +145,7 @@ private slots:
         QVERIFY(bytes.contains("/MediaBox [ 0 0 " + box));
 
         Messages::answerNext(true);
-        saveBooklet(at.screen, *at.session, *edition, "ur", paper, at.test.folder.filePath("nowhere/booklet.pdf"));
+        saveBooklet(at.screen, *at.session, *edition, "ur", paper, at.test.place.folder.filePath("nowhere/booklet.pdf"));
         QTRY_VERIFY(!Messages::lastShown().isEmpty());
     }
 

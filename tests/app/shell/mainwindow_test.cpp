@@ -122,7 +122,7 @@ private slots:
     void opensTheSameWorkspaceOnlyOnce()
     {
         OpenWindow open;
-        const QString path = open.session().workspace().path();
+        const QString path = open.session().workspace().place();
         MainWindow other;
         QVERIFY(other.open(path));
         QVERIFY(!other.workbench());
@@ -132,7 +132,7 @@ private slots:
     void closesAndOpensAgain()
     {
         OpenWindow open;
-        const QString path = open.session().workspace().path();
+        const QString path = open.session().workspace().place();
         press(Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!open.window.workbench());
         QVERIFY(Preferences::lastWorkspace().isEmpty());

@@ -142,49 +142,6 @@ private slots:
         QCOMPARE(ruleCount(*HandbookStore::load(test.database())), 0);
         QCOMPARE(*PeopleStore::count(test.database(), {}), 1);
     }
-
-    void statementsAreSpeltOutAndNeverCutAtSemicolons()
-    {
-        const QStringList found =
-            Migrations::statements("--- a\nCREATE TABLE a (x {id}, y {text} DEFAULT ';')\n---\nappend-only a by x\n");
-        QCOMPARE(found.size(), 4);
-        QCOMPARE(found.first(), "CREATE TABLE a (x INTEGER, y TEXT DEFAULT ';')");
-    }
-
-    void factsRefuseToBeChanged_data()
-    {
-        QTest::addColumn<QString>("statement");
-        QTest::newRow("update an edition") << "UPDATE edition SET number = 7";
-        QTest::newRow("delete an edition") << "DELETE FROM edition";
-        QTest::newRow("replace an edition")
-            << "INSERT OR REPLACE INTO edition SELECT id + 1, number, dated, published_at, "
-               "utc_offset, published_by, x'00', digest FROM edition";
-        QTest::newRow("update a ledger entry") << "UPDATE ledger_entry SET at = ''";
-        QTest::newRow("delete a ledger entry") << "DELETE FROM ledger_entry";
-        QTest::newRow("replace a ledger node")
-            << "INSERT OR REPLACE INTO ledger_node SELECT level, place, x'00' FROM ledger_node";
-        QTest::newRow("update a round") << "UPDATE acknowledgment_round SET due = '2030-01-01'";
-        QTest::newRow("delete a round") << "DELETE FROM acknowledgment_round";
-    }
-
-    void factsRefuseToBeChanged()
-    {
-        QFETCH(QString, statement);
-        TestWorkspace test;
-        const Edition edition = test.publish();
-        QVERIFY(test.save([&](Transaction &t) -> Done {
-            const auto opened =
-                t.run(Query("INSERT INTO acknowledgment_round VALUES (1, :edition, '2026-04-01', 'x', 0, 'y')")
-                          .bind(":edition", edition.id));
-            return opened ? done() : Done(opened.error());
-        }));
-        const Done changed = test.save([&](Transaction &t) -> Done {
-            const auto run = t.run(Query(statement));
-            return run ? done() : Done(run.error());
-        });
-        QVERIFY(!changed);
-        QVERIFY2(changed.error().detail.contains("append-only"), qPrintable(changed.error().detail));
-    }
 };
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

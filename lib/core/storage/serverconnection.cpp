@@ -1,0 +1,70 @@
+#include "storage/connection.h"
+#include "storage/sqlerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto secondsToConnect = "5"_L1;
+
+/// A value as libpq's connection strings quote it.
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+QString optionsOf(const ServerAddress &address)
+{
+    QStringList names, ports;
+    for (const ServerAddress::Host &host : address.hosts) {
+        names << host.name;
+        ports << QString::number(host.port);
+    }
+    QMap<QString, QString> options = address.options;
+    options.insert(u"port"_s, ports.join(u','));
+    if (names != QStringList{QString()})
+        options.insert(u"host"_s, names.join(u','));
+    options.insert(u"application_name"_s, u"Countersign"_s);
+    options.insert(u"client_encoding"_s, u"UTF8"_s);
+    if (!options.contains(u"connect_timeout"_s))
+        options.insert(u"connect_timeout"_s, secondsToConnect);
+    QStringList written;
+    for (const auto &[name, value] : options.asKeyValueRange())
+        written << name + u'=' + quoted(value);
+    return written.join(u';');
+}
+
+/// What every session is set to. A standby that has to have the change before it counts is waited for, where the server
+/// has one. Whoever else is saving is waited for as long as SQLite waits.
+constexpr const char *settings[] = {"SET search_path = main",
+                                    "SET TIME ZONE 'UTC'",
+                                    "SET synchronous_commit = remote_apply",
+                                    "SET lock_timeout = '2s'",
+                                    "SET idle_in_transaction_session_timeout = '60s'",
+                                    "SET standard_conforming_strings = on",
+                                    "SET DateStyle = 'ISO, YMD'"};
+
+}
+
+Done openServerConnection(QSqlDatabase &connection, const ServerAddress &address, const QString &password)
+{
+    connection.setDatabaseName(address.database);
+    connection.setUserName(address.user);
+    connection.setPassword(password);
+    connection.setPort(-1); // those of the options count
+    connection.setConnectOptions(optionsOf(address));
+    const bool opened = connection.open();
+    connection.setPassword({});
+    if (!opened)
+        return notConnected(connection.lastError(), address.text());
+    for (const char *const setting : settings) {
+        QSqlQuery query(connection);
+        if (!query.exec(QLatin1StringView(setting)))
+            return fromPostgreSql(query.lastError(), address.text());
+    }
+    return done();
+}

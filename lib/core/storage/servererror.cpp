@@ -1,0 +1,64 @@
+#include "storage/sqlerror.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+using Kind = Error::Kind;
+
+Error linkLost(const QString &address, const QString &detail)
+{
+    return {Kind::Unavailable,
+            Said::tr("The connection to “%1” was lost. Nothing that you typed is; try again in a moment.")
+                .arg(isolated(address)),
+            detail};
+}
+
+}
+
+// The codes are PostgreSQL's SQLSTATEs, appendix A of its manual.
+Error fromPostgreSql(const QSqlError &error, const QString &address)
+{
+    const QString code = error.nativeErrorCode(), detail = error.text();
+    if (code.isEmpty() || code.startsWith("08"_L1) || code.startsWith("57P"_L1) || code == "25P03"_L1)
+        return linkLost(address, detail);
+    if (code == "42501"_L1)
+        return {Kind::Denied, Said::tr("Your account may not do this. Ask an administrator for the right to."), detail};
+    if (code == "25006"_L1)
+        return {Kind::Denied, Said::tr("“%1” takes no changes at the moment. Try again later.").arg(isolated(address)),
+                detail};
+    if (code == "55P03"_L1 || code == "40001"_L1 || code == "40P01"_L1)
+        return {Kind::Unavailable, Said::tr("Somebody else is saving at this moment. Try again."), detail};
+    if (code.startsWith("53"_L1))
+        return {Kind::Unavailable,
+                Said::tr("The server “%1” has no room left. Nothing was saved; tell whoever looks after it.")
+                    .arg(isolated(address)),
+                detail};
+    if (code == "42P01"_L1 || code == "3F000"_L1)
+        return {Kind::Damaged, Said::tr("“%1” is not a Countersign workspace.").arg(isolated(address)), detail};
+    return {Kind::Damaged, Said::tr("The workspace could not do this. Nothing was saved."), detail};
+}
+
+Error notConnected(const QSqlError &error, const QString &address)
+{
+    // libpq gives no code for these, only words; where the server speaks another language, the last sentence serves.
+    const QString detail = error.text();
+    if (detail.contains("password authentication failed"_L1) || detail.contains("no password supplied"_L1)
+        || detail.contains("authentication failed"_L1))
+        return {Kind::Denied, Said::tr("The name or the password is not right. Type them again."), detail};
+    if (detail.contains("database"_L1) && detail.contains("does not exist"_L1))
+        return {Kind::NotFound, Said::tr("There is no workspace “%1”.").arg(isolated(address)), detail};
+    return {Kind::Unavailable,
+            Said::tr("“%1” can’t be reached. Check the address, the network, and that the server lets you in.")
+                .arg(isolated(address)),
+            detail};
+}
