@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace {
@@ -97,8 +99,14 @@ QWidget *PrintFormsDialog::newOptions()
     column->addSpacing(grid);
     addChoices(column);
     column->addStretch(1);
-    options->setFixedWidth(optionsWidth);
-    return options;
+    auto *const scroll = new QScrollArea; // a low screen with large type can't show all of them
+    scroll->setWidget(options);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(optionsWidth + scroll->verticalScrollBar()->sizeHint().width());
+    return scroll;
 }
 
 void PrintFormsDialog::addChoices(QVBoxLayout *column)

@@ -164,20 +164,26 @@ private slots:
     void fitsInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString language : {"en", "ur", "te", "hr"})
-            QTest::newRow(qPrintable(language)) << language;
+        QTest::addColumn<QSize>("size");
+        for (const QString language : {"en", "ur", "te", "hr"}) {
+            QTest::newRow(qPrintable(language)) << language << QSize(1180, 760);
+            QTest::newRow(qPrintable(language + " at 200 % of 1920 × 1280")) << language << QSize(960, 600);
+        }
     }
 
     void fitsInEveryLanguage()
     {
         QFETCH(QString, language);
+        QFETCH(QSize, size);
         SigningRoom room(language);
         sign(room, language);
         room.screen->list()->choose(room.people[language].id);
         const auto dialog = newDialog(room);
         dialog->show();
+        dialog->resize(size);
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         QTest::qWait(100);
+        QCOMPARE(dialog->size(), size);
         screenshot(dialog.get(), "print-forms");
         QCOMPARE(cutOff(dialog.get()).join(u'\n'), QString());
         QCOMPARE(dialog->preview()->pageCount(), 1);

@@ -218,23 +218,29 @@ private slots:
     void isSeenInFourLanguages_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : {"en", "ur", "te", "hr"})
-            QTest::newRow(language) << QString(language);
+        QTest::addColumn<QSize>("size");
+        for (const QString language : {"en", "ur", "te", "hr"}) {
+            QTest::newRow(qPrintable(language)) << language << QSize(1180, 760);
+            QTest::newRow(qPrintable(language + " at 200 % of 1920 × 1280")) << language << QSize(960, 640);
+        }
     }
 
     void isSeenInFourLanguages()
     {
         QFETCH(QString, language);
+        QFETCH(QSize, size);
         speak(language);
         const auto close = qScopeGuard([] { speak("en"); });
         {
             HandbookWindow empty;
+            empty.window.resize(size);
             (void)QTest::qWaitFor([&] { return cutOff(&empty.window).isEmpty(); }, 2000);
             screenshot(&empty.window, "handbook-empty");
             const QStringList cut = cutOff(&empty.window);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
         }
         HandbookWindow at(*starterHandbook());
+        at.window.resize(size);
         QVERIFY(at.session->save([](Transaction &t) -> Done {
             const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
             return made ? done() : Done(made.error());
