@@ -294,10 +294,6 @@
         <translation>Uporaba: %1</translation>
     </message>
     <message>
-        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
-        <translation>Radni prostor; inače onaj koji je naveden u COUNTERSIGN_WORKSPACE.</translation>
-    </message>
-    <message>
         <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
         <translation>Tko ovo radi, kako će biti zabilježeno; inače korisnik ovog računala.</translation>
     </message>
@@ -678,10 +674,6 @@
         <translation>„%1” je ovdje suvišno.</translation>
     </message>
     <message>
-        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
-        <translation>Navedite radni prostor pomoću --workspace FILE ili u COUNTERSIGN_WORKSPACE.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>Nedostaje naredba.</translation>
     </message>
@@ -800,6 +792,14 @@
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
         <translation>To je sam radni prostor. Odaberite drugi naziv za PDF.</translation>
+    </message>
+    <message>
+        <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>Radni prostor: datoteka ili postgresql://name@server/database; inače onaj koji je naveden u COUNTERSIGN_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>Navedite radni prostor pomoću --workspace WORKSPACE ili u COUNTERSIGN_WORKSPACE.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1719,18 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>It was put in without an entry in the ledger.</source>
         <translation>Zapis je dodan bez upisa u evidencijsku knjigu.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint.</source>
+        <translation>To nije kontrolna točka.</translation>
+    </message>
+    <message>
+        <source>This checkpoint was altered after it was signed.</source>
+        <translation>Ova je kontrolna točka izmijenjena nakon potpisivanja.</translation>
+    </message>
+    <message>
+        <source>This checkpoint wasn’t signed with the key of “%1”.</source>
+        <translation>Ova kontrolna točka nije potpisana ključem „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2761,62 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>Radni prostor nije mogao obaviti ovu radnju. Ništa nije spremljeno.</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>Upišite adresu u obliku postgresql://name@server/database.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it is asked for.</source>
+        <translation>Izostavite lozinku iz adrese; program će je zatražiti.</translation>
+    </message>
+    <message>
+        <source>The address has an option that isn’t known: %1.</source>
+        <translation>Adresa sadrži nepoznatu opciju: %1.</translation>
+    </message>
+    <message>
+        <source>The database “%1” can’t hold every script. Make one with the encoding UTF8.</source>
+        <translation>Baza podataka „%1” ne može sadržavati sva pisma. Izradite bazu s kodiranjem UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>Datoteka „%1” već postoji. Odaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>Datoteku „%1” zapisala je novija verzija programa Countersign. Instalirajte tu verziju da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. Nothing that you typed is; try again in a moment.</source>
+        <translation>Veza s „%1” je prekinuta. Ništa što ste upisali nije izgubljeno; pokušajte ponovno za koji trenutak.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask an administrator for the right to.</source>
+        <translation>Vaš korisnički račun nema pravo na ovu radnju. Zatražite ga od administratora.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no changes at the moment. Try again later.</source>
+        <translation>„%1” trenutačno ne prima izmjene. Pokušajte ponovno kasnije.</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving at this moment. Try again.</source>
+        <translation>U ovom trenutku sprema netko drugi. Pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no room left. Nothing was saved; tell whoever looks after it.</source>
+        <translation>Na poslužitelju „%1” više nema mjesta. Ništa nije spremljeno; obavijestite osobu koja ga održava.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Type them again.</source>
+        <translation>Ime ili lozinka nisu ispravni. Upišite ih ponovno.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>Nema radnog prostora „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
+        <translation>Nije moguće povezati se s „%1”. Provjerite adresu, mrežu i dopušta li Vam poslužitelj pristup.</translation>
     </message>
 </context>
 <context>

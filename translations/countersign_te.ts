@@ -294,10 +294,6 @@
         <translation>వాడే తీరు: %1</translation>
     </message>
     <message>
-        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
-        <translation>కార్యస్థలం; ఇవ్వకపోతే, COUNTERSIGN_WORKSPACE పేర్కొన్నది.</translation>
-    </message>
-    <message>
         <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
         <translation>ఈ పని చేసినట్టు నమోదు కావలసిన పేరు; ఇవ్వకపోతే, ఈ కంప్యూటర్ వాడుకరి పేరు.</translation>
     </message>
@@ -672,10 +668,6 @@
         <translation>ఇక్కడ “%1” అక్కర్లేదు.</translation>
     </message>
     <message>
-        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
-        <translation>కార్యస్థలాన్ని --workspace FILE ఎంపికతో గానీ, COUNTERSIGN_WORKSPACEలో గానీ పేర్కొనండి.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>ఆదేశం ఇవ్వలేదు.</translation>
     </message>
@@ -793,6 +785,14 @@
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
         <translation>అది కార్యస్థలం ఫైలే. PDF ఫైలుకు వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>కార్యస్థలం: ఒక ఫైలు, లేదా postgresql://name@server/database; ఇవ్వకపోతే, COUNTERSIGN_WORKSPACE పేర్కొన్నది.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>కార్యస్థలాన్ని --workspace WORKSPACE ఎంపికతో గానీ, COUNTERSIGN_WORKSPACEలో గానీ పేర్కొనండి.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>It was put in without an entry in the ledger.</source>
         <translation>నమోదు పుస్తకంలో నమోదు లేకుండా దాన్ని చేర్చారు.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint.</source>
+        <translation>ఇది ధృవీకరణ బిందువు కాదు.</translation>
+    </message>
+    <message>
+        <source>This checkpoint was altered after it was signed.</source>
+        <translation>సంతకం చేసిన తర్వాత ఈ ధృవీకరణ బిందువును మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>This checkpoint wasn’t signed with the key of “%1”.</source>
+        <translation>ఈ ధృవీకరణ బిందువుపై “%1” భద్రతా కీతో సంతకం చేయలేదు.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2734,62 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>కార్యస్థలంలో ఈ పని జరగలేదు. ఏదీ సేవ్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>చిరునామాను postgresql://name@server/database లాగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it is asked for.</source>
+        <translation>చిరునామాలో పాస్‌వర్డ్ రాయకండి; దాన్ని విడిగా అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>The address has an option that isn’t known: %1.</source>
+        <translation>చిరునామాలో తెలియని ఎంపిక ఉంది: %1.</translation>
+    </message>
+    <message>
+        <source>The database “%1” can’t hold every script. Make one with the encoding UTF8.</source>
+        <translation>“%1” డేటాబేస్‌లో అన్ని లిపులనూ నిల్వ చేయడం కుదరదు. UTF8 ఎన్‌కోడింగ్‌తో డేటాబేస్ సృష్టించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” ఇప్పటికే ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” ఫైలును Countersign కొత్త వెర్షన్‌లో రాశారు. దాన్ని తెరవడానికి ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. Nothing that you typed is; try again in a moment.</source>
+        <translation>“%1”తో కనెక్షన్ తెగిపోయింది. మీరు టైప్ చేసినదేదీ పోలేదు; కాసేపాగి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask an administrator for the right to.</source>
+        <translation>ఈ పని చేసే అనుమతి మీ ఖాతాకు లేదు. నిర్వాహకులను అనుమతి అడగండి.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no changes at the moment. Try again later.</source>
+        <translation>“%1” ప్రస్తుతం మార్పులను స్వీకరించడం లేదు. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving at this moment. Try again.</source>
+        <translation>ఈ క్షణంలో వేరే ఎవరో సేవ్ చేస్తున్నారు. మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no room left. Nothing was saved; tell whoever looks after it.</source>
+        <translation>“%1” సర్వర్‌లో ఖాళీ లేదు. ఏదీ సేవ్ కాలేదు; దాన్ని చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Type them again.</source>
+        <translation>పేరు లేదా పాస్‌వర్డ్ సరిగా లేదు. మళ్లీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>“%1” అనే కార్యస్థలం లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
+        <translation>“%1”ను చేరుకోవడం కుదరలేదు. చిరునామాను, నెట్‌వర్క్‌ను, సర్వర్ మిమ్మల్ని అనుమతిస్తోందో లేదో సరిచూడండి.</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <translation>استعمال: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The workspace; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
-        <translation>ورک اسپیس؛ نہ دی جائے تو وہ جس کا نام COUNTERSIGN_WORKSPACE میں ہو۔</translation>
-    </message>
-    <message>
         <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
         <translation>یہ کام کرنے والے کا نام، جیسے درج ہونا ہے؛ نہ دیا جائے تو اس کمپیوٹر کے صارف کا نام۔</translation>
     </message>
@@ -672,10 +668,6 @@
         <translation>‏“%1” یہاں زائد ہے۔</translation>
     </message>
     <message>
-        <source>Name the workspace with --workspace FILE, or in COUNTERSIGN_WORKSPACE.</source>
-        <translation>ورک اسپیس کا نام ⁨--workspace FILE⁩ سے، یا COUNTERSIGN_WORKSPACE میں دیں۔</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>کوئی کمانڈ نہیں دی گئی۔</translation>
     </message>
@@ -793,6 +785,14 @@
     <message>
         <source>That is the workspace itself. Choose another name for the PDF.</source>
         <translation>یہ تو خود ورک اسپیس ہے۔ PDF فائل کے لیے کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
+        <translation>ورک اسپیس: کوئی فائل، یا ⁨postgresql://name@server/database⁩؛ نہ دی جائے تو وہ جس کا نام COUNTERSIGN_WORKSPACE میں ہو۔</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
+        <translation>ورک اسپیس کا نام ⁨--workspace WORKSPACE⁩ سے، یا COUNTERSIGN_WORKSPACE میں دیں۔</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>It was put in without an entry in the ledger.</source>
         <translation>اسے اندراجات کے رجسٹر میں اندراج کے بغیر شامل کیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint.</source>
+        <translation>یہ توثیقی نشان نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This checkpoint was altered after it was signed.</source>
+        <translation>یہ توثیقی نشان دستخط کے بعد بدل دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This checkpoint wasn’t signed with the key of “%1”.</source>
+        <translation>اس توثیقی نشان پر “%1” کی کلید سے دستخط نہیں ہوئے۔</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2734,62 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>ورک اسپیس میں یہ کام نہیں ہو سکا۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>پتا یوں لکھیں: ⁨postgresql://name@server/database⁩۔</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it is asked for.</source>
+        <translation>پتے میں پاس ورڈ نہ لکھیں؛ وہ الگ سے پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The address has an option that isn’t known: %1.</source>
+        <translation>پتے میں ایک نامعلوم اختیار ہے: ⁨%1⁩۔</translation>
+    </message>
+    <message>
+        <source>The database “%1” can’t hold every script. Make one with the encoding UTF8.</source>
+        <translation>ڈیٹا بیس “%1” میں ہر رسم الخط محفوظ نہیں ہو سکتا۔ ایسا ڈیٹا بیس بنائیں جس کی انکوڈنگ UTF8 ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. Nothing that you typed is; try again in a moment.</source>
+        <translation>‏“%1” سے رابطہ ٹوٹ گیا۔ آپ کا لکھا ہوا کچھ ضائع نہیں ہوا؛ تھوڑی دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask an administrator for the right to.</source>
+        <translation>آپ کے اکاؤنٹ کو اس کام کی اجازت نہیں۔ منتظم سے اجازت لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” takes no changes at the moment. Try again later.</source>
+        <translation>‏“%1” میں اس وقت کوئی تبدیلی نہیں ہو سکتی۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving at this moment. Try again.</source>
+        <translation>اس وقت کوئی اور محفوظ کر رہا ہے۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no room left. Nothing was saved; tell whoever looks after it.</source>
+        <translation>سرور “%1” پر جگہ ختم ہو گئی ہے۔ کچھ محفوظ نہیں ہوا؛ سرور کے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Type them again.</source>
+        <translation>نام یا پاس ورڈ درست نہیں۔ دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>ورک اسپیس “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
+        <translation>‏“%1” تک رسائی ممکن نہیں۔ پتا اور نیٹ ورک دیکھ لیں، اور یہ بھی کہ سرور آپ کو داخل ہونے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
