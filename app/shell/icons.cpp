@@ -13,7 +13,8 @@ namespace {
 
 bool points(const QString &name)
 {
-    return name.startsWith("go-next"_L1) || name.startsWith("go-previous"_L1) || name == "edit-undo"_L1;
+    return name.startsWith("go-next"_L1) || name.startsWith("go-previous"_L1) || name == "arrow-right-double"_L1
+        || name == "edit-undo"_L1;
 }
 
 QColor inkFor(QIcon::Mode mode)

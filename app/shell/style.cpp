@@ -1,5 +1,6 @@
 #include "shell/style.h"
 
+#include "shell/icons.h"
 #include "shell/language.h"
 
 #include <QApplication>
@@ -114,6 +115,14 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own picture for it is a PNG: every menu bar would load all image formats there are at the start.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return breezeIcon(u"arrow-right-double"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QPalette withAccent(const QPalette &desktop)
