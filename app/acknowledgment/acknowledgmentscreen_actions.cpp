@@ -76,9 +76,10 @@ void AcknowledgmentScreen::exempt()
         tr("Exempt"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, who, person = one->person.id, id = edition()->id] {
-        finish(m_session.save([&](Transaction &transaction) {
-            return RoundStore::exempt(transaction, id, person, dialog->reason());
-        }),
+        finish(m_session.save(Action::Exempt,
+                              [&](Transaction &transaction) {
+                                  return RoundStore::exempt(transaction, id, person, dialog->reason());
+                              }),
                tr("%1 is exempt.").arg(who));
     });
     dialog->open();
@@ -94,7 +95,8 @@ void AcknowledgmentScreen::setDueDate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = edition()->id] {
         const QDate due = dialog->date();
-        finish(m_session.save([&](Transaction &transaction) { return RoundStore::open(transaction, id, due); }),
+        finish(m_session.save(Action::OpenRounds,
+                              [&](Transaction &transaction) { return RoundStore::open(transaction, id, due); }),
                tr("Everybody is asked to acknowledge by %1.").arg(isolated(longDate(due, Language::spoken()))));
     });
     dialog->open();

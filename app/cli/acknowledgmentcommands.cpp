@@ -30,7 +30,7 @@ Result<Answer> openRound(const Call &call)
     if (!edition)
         return edition.error();
     const QDate due = *call.date("due"_L1);
-    const Done opened = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) {
+    const Done opened = (*workspace)->change(Action::OpenRounds, call.stamp, [&](Transaction &transaction) {
         return RoundStore::open(transaction, edition->id, due);
     });
     if (!opened)
@@ -115,7 +115,7 @@ Result<Answer> acknowledge(const Call &call)
     if (!record)
         return record.error();
     record->image = *signature;
-    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) {
+    const Done saved = (*workspace)->change(Action::Acknowledge, call.stamp, [&](Transaction &transaction) {
         return AcknowledgmentStore::add(transaction, *record);
     });
     if (!saved)

@@ -173,7 +173,7 @@ Done makeAll(Made &made, const Stamp &stamp)
         return workspace.error();
     made.workspace = *std::move(workspace);
     note(made, path, Said::tr("the workspace"), {});
-    const Done saved = inTransaction(made.workspace->database(), stamp, [&](Transaction &transaction) -> Done {
+    const Done saved = made.workspace->change(Action::MoveData, stamp, [&](Transaction &transaction) -> Done {
         if (const Done added = addHandbookAndPeople(transaction); !added)
             return added;
         if (const Done published = publish(transaction, made); !published)

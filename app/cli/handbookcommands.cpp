@@ -48,7 +48,7 @@ Result<Answer> importFile(const Call &call)
     if (!workspace)
         return workspace.error();
     const QList<ProblemArea> areas = problemAreas(*import);
-    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) -> Done {
+    const Done saved = (*workspace)->change(Action::EditRules, call.stamp, [&](Transaction &transaction) -> Done {
         const auto before = HandbookStore::load(transaction.database());
         if (!before)
             return before.error();

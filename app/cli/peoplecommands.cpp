@@ -59,7 +59,7 @@ Result<Answer> importFile(const Call &call)
     if (const QStringList found = PeopleCsv::problems(choices); !found.isEmpty())
         return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
     PeopleCsv::Outcome outcome;
-    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) -> Done {
+    const Done saved = (*workspace)->change(Action::ImportPeople, call.stamp, [&](Transaction &transaction) -> Done {
         const auto applied = PeopleCsv::apply(transaction, *file, choices);
         if (!applied)
             return applied.error();

@@ -74,7 +74,7 @@ Result<QList<PrintedForm>> Printing::forms(const FormRequest &request, const QSt
         return filler.error();
     bool written = false;
     // A form must not go out whose code nobody knows: both are there, or neither.
-    const Done saved = inTransaction(m_workspace.database(), m_stamp, [&](Transaction &transaction) {
+    const Done saved = m_workspace.change(Action::PrintForms, m_stamp, [&](Transaction &transaction) {
         Done kept = writeForms(transaction, *filler, request, path);
         written = bool(kept);
         return kept;

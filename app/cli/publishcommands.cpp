@@ -79,7 +79,7 @@ Result<Answer> publish(const Call &call)
     if (!workspace)
         return workspace.error();
     std::optional<Edition> edition;
-    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) -> Done {
+    const Done saved = (*workspace)->change(Action::Publish, call.stamp, [&](Transaction &transaction) -> Done {
         const auto decided = decisions(transaction.database(), call.texts("editorial"_L1));
         if (!decided)
             return decided.error();

@@ -32,7 +32,7 @@ Result<Answer> makeWorkspace(const Call &call)
     auto workspace = Workspace::create(call.workspace, {call.text("company"_L1), governing}, call.stamp, call.password);
     if (!workspace)
         return workspace.error();
-    const Done saved = inTransaction((*workspace)->database(), call.stamp, [&](Transaction &transaction) {
+    const Done saved = (*workspace)->change(Action::EditRules, call.stamp, [&](Transaction &transaction) {
         return HandbookStore::save(transaction, {}, *handbook);
     });
     if (!saved) {

@@ -95,8 +95,12 @@ Done Draft::change(const QString &what, const Handbook &after, const Chosen &cho
 Done Draft::save(const Handbook &from, const Handbook &to)
 {
     const QScopedValueRollback saving(m_isSaving, true);
+    const auto governing = m_session.workspace().governingLanguage();
+    if (!governing)
+        return governing.error();
+    const Action action = onlyTranslates(from, to, *governing) ? Action::Translate : Action::EditRules;
     const Done saved =
-        m_session.save([&](Transaction &transaction) { return HandbookStore::save(transaction, from, to); });
+        m_session.save(action, [&](Transaction &transaction) { return HandbookStore::save(transaction, from, to); });
     if (!saved)
         return saved;
     // What is stored may be spelt otherwise than what was typed, and the next save is compared with it.

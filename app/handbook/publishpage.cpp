@@ -208,7 +208,7 @@ void PublishPage::publish()
     for (const ChangeBox *const change : std::as_const(m_changes))
         announcement.decisions.insert(change->rule(), change->decision());
     std::optional<Edition> edition;
-    const Done saved = m_session.save([&](Transaction &transaction) -> Done {
+    const Done saved = m_session.save(Action::Publish, [&](Transaction &transaction) -> Done {
         const auto made = EditionStore::publish(transaction, announcement);
         if (!made)
             return made.error();

@@ -90,8 +90,9 @@ void RoundOffer::begin(const Edition &edition)
 
 void RoundOffer::open()
 {
-    const Done opened = m_session.save(
-        [&](Transaction &transaction) { return RoundStore::open(transaction, m_edition->id, m_due->date()); });
+    const Done opened = m_session.save(Action::OpenRounds, [&](Transaction &transaction) {
+        return RoundStore::open(transaction, m_edition->id, m_due->date());
+    });
     if (!opened) {
         m_dueField->setError(opened.error().text);
         return;

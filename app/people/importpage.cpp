@@ -221,9 +221,9 @@ void ImportPage::apply()
 {
     m_import->setEnabled(false);
     const auto outcome = std::make_shared<PeopleCsv::Outcome>();
-    const Task::Work work = [outcome, chosen = choices(), file = m_file,
+    const Task::Work work = [outcome, chosen = choices(), file = m_file, actor = m_session.actor(),
                              stamp = m_session.stamp()](Database &database, const Progress &progress) {
-        return inTransaction(database, stamp, [&](Transaction &transaction) -> Done {
+        return actor.change(database, Action::ImportPeople, stamp, [&](Transaction &transaction) -> Done {
             const auto applied = PeopleCsv::apply(transaction, *file, chosen, progress);
             if (!applied)
                 return applied.error();

@@ -194,8 +194,8 @@ void PeopleScreen::save()
 
 Done PeopleScreen::change(const Person &before, const Person &after)
 {
-    const Done saved =
-        m_session.save([&](Transaction &transaction) { return PeopleStore::change(transaction, before, after); });
+    const Done saved = m_session.save(
+        Action::EditPeople, [&](Transaction &transaction) { return PeopleStore::change(transaction, before, after); });
     if (!saved) {
         Messages::show(this, saved.error());
         return saved;

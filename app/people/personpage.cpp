@@ -142,7 +142,7 @@ bool PersonPage::save()
 Done PersonPage::store(const Person &typed, const QString &site)
 {
     Person after = typed;
-    const Done saved = m_session.save([&](Transaction &transaction) -> Done {
+    const Done saved = m_session.save(Action::EditPeople, [&](Transaction &transaction) -> Done {
         after.site.reset();
         if (!site.isEmpty()) {
             const auto named = PeopleStore::siteNamed(transaction, site);

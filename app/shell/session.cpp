@@ -17,5 +17,5 @@ Session::~Session()
 
 Stamp Session::stamp() const
 {
-    return {.operatorName = Preferences::operatorName(), .at = localNow()};
+    return actor().stamped({.operatorName = Preferences::operatorName(), .at = localNow()});
 }

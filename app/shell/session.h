@@ -33,14 +33,19 @@ public:
     Workspace &workspace() { return *m_workspace; }
     Database &database() { return m_workspace->database(); }
 
-    /// The manager at this machine, as set in the settings or else as the system knows them, and the present moment.
+    /// Who has signed in, if anybody.
+    const Actor &actor() const { return m_workspace->actor(); }
+    bool may(Action action) const { return actor().may(action); }
+
+    /// Whoever has signed in, or else the manager at this machine, as set in the settings or as the system knows them;
+    /// and the present moment.
     Stamp stamp() const;
 
-    /// Begins a transaction stamped with the operator, lets `change` work in it, commits.
+    /// Lets `change` work in a transaction if whoever has signed in may do `action`.
     template <typename Change>
-    Done save(Change change)
+    Done save(Action action, Change change)
     {
-        return inTransaction(database(), stamp(), change);
+        return m_workspace->change(action, stamp(), change);
     }
 
 Q_SIGNALS:

@@ -50,7 +50,7 @@ Done fillWithStarter(Workspace &workspace, const Stamp &stamp)
     const auto handbook = starterHandbook();
     if (!handbook)
         return handbook.error();
-    return inTransaction(workspace.database(), stamp, [&](Transaction &transaction) {
+    return workspace.change(Action::EditRules, stamp, [&](Transaction &transaction) {
         return HandbookStore::save(transaction, Handbook(), *handbook);
     });
 }

@@ -28,9 +28,11 @@ struct Said {
 using Produce = std::function<Done(const Batch &batch, const FormFiller &filler, const Progress &progress)>;
 
 /// Fills the forms of `choice`, has `produce` put them on paper, keeps their codes; tells their number.
-Done run(Database &database, const FormChoice &choice, const Stamp &stamp, const Produce &produce,
+Done run(Database &database, const Actor &actor, const FormChoice &choice, const Stamp &stamp, const Produce &produce,
          const Progress &progress, qsizetype &count)
 {
+    if (Done allowed = actor.ask(database, Action::PrintForms, stamp); !allowed)
+        return allowed;
     const auto request = requestFor(database, choice, stamp.at.date());
     if (!request)
         return request.error();
@@ -42,8 +44,8 @@ Done run(Database &database, const FormChoice &choice, const Stamp &stamp, const
     if (const Done produced = produce(batchOf(*filler), *filler, progress); !produced)
         return produced;
     count = filler->count();
-    return inTransaction(database, stamp,
-                         [&](Transaction &transaction) { return FormStore::add(transaction, filler->filled()); });
+    return actor.change(database, Action::PrintForms, stamp,
+                        [&](Transaction &transaction) { return FormStore::add(transaction, filler->filled()); });
 }
 
 Task *start(Session &session, const FormChoice &choice, const QString &doing, const Produce &produce,
@@ -51,11 +53,11 @@ Task *start(Session &session, const FormChoice &choice, const QString &doing, co
 {
     loadFonts(); // before another thread asks for them
     const auto count = std::make_shared<qsizetype>(0);
-    Task *const task =
-        Task::start(session, doing,
-                    [choice, produce, count, stamp = session.stamp()](Database &database, const Progress &progress) {
-                        return run(database, choice, stamp, produce, progress, *count);
-                    });
+    const Task::Work work = [choice, produce, count, actor = session.actor(),
+                             stamp = session.stamp()](Database &database, const Progress &progress) {
+        return run(database, actor, choice, stamp, produce, progress, *count);
+    };
+    Task *const task = Task::start(session, doing, work);
     QObject::connect(task, &Task::finished, &session, [&session, count, finished](const Done &result) {
         if (result)
             Q_EMIT session.noticed(finished(int(*count)), nullptr);

@@ -229,8 +229,8 @@ void SigningPage::refuse()
 
 Done SigningPage::save(const Acknowledgment &record)
 {
-    const Done saved =
-        m_session.save([&](Transaction &transaction) { return AcknowledgmentStore::add(transaction, record); });
+    const Done saved = m_session.save(
+        Action::Acknowledge, [&](Transaction &transaction) { return AcknowledgmentStore::add(transaction, record); });
     if (saved)
         Q_EMIT m_session.acknowledgmentsChanged();
     else

@@ -56,7 +56,7 @@ Done AcknowledgmentStore::add(Transaction &transaction, const Acknowledgment &re
                      {}};
     const QByteArray details = canonicalBytes(record);
     Query insert(
-        u"INSERT INTO acknowledgment (id, person, edition, language, outcome, recorded_at, supersedes, details, "
+        u"INSERT INTO main.acknowledgment (id, person, edition, language, outcome, recorded_at, supersedes, details, "
         "strokes, image) VALUES (:id, :person, :edition, :language, :outcome, :at, :supersedes, :details, "
         ":strokes, :image)"_s);
     insert.bind(":id", record.id)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Done FormStore::add(Transaction &transaction, const QList<PrintedForm> &forms)
 {
     for (const PrintedForm &form : forms) {
-        Query insert(u"INSERT INTO form (code, person, edition, language, signed_copy, printed_at, printed_by) "
+        Query insert(u"INSERT INTO main.form (code, person, edition, language, signed_copy, printed_at, printed_by) "
                      "VALUES (:code, :person, :edition, :language, :copy, :at, :by)"_s);
         insert.bind(":code", form.code)
             .bind(":person", form.person)

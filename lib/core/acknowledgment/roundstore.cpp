@@ -60,7 +60,7 @@ Done RoundStore::exempt(Transaction &transaction, Id<Edition> edition, Id<Person
                               .reason = stored(reason.trimmed()),
                               .givenAt = transaction.stamp().at,
                               .givenBy = transaction.stamp().operatorName};
-    Query insert(u"INSERT INTO exemption (id, edition, person, reason, given_at, utc_offset, given_by) "
+    Query insert(u"INSERT INTO main.exemption (id, edition, person, reason, given_at, utc_offset, given_by) "
                  "VALUES (:id, :edition, :person, :reason, :at, :offset, :by)"_s);
     insert.bind(":id", exemption.id)
         .bind(":edition", edition)

@@ -4,6 +4,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// `handbook` with no other texts than those in `language`.
+Handbook inOneLanguage(Handbook handbook, const QString &language)
+{
+    const auto isOther = [&](const auto &text) { return text.key() != language; };
+    for (ProblemArea &area : handbook.areas) {
+        area.texts.removeIf(isOther);
+        for (Rule &rule : area.rules)
+            rule.texts.removeIf(isOther);
+    }
+    return handbook;
+}
+
+}
+
 qsizetype ruleCount(const Handbook &handbook)
 {
     qsizetype count = 0;
@@ -73,6 +89,11 @@ Handbook without(Handbook handbook, const Place &place)
     else
         handbook.areas[place.area].rules.removeAt(place.rule);
     return handbook;
+}
+
+bool onlyTranslates(const Handbook &before, const Handbook &after, const QString &governing)
+{
+    return inOneLanguage(before, governing) == inOneLanguage(after, governing);
 }
 
 QString numberOf(const Place &place)

@@ -34,5 +34,9 @@ Handbook moved(Handbook handbook, const Place &from, const Place &to);
 /// `handbook` without what stands at `place`.
 Handbook without(Handbook handbook, const Place &place);
 
+/// Whether `after` differs from `before` at most in texts that are translations, where rules are decided in
+/// `governing`.
+bool onlyTranslates(const Handbook &before, const Handbook &after, const QString &governing);
+
 /// "2.3" for a rule, "2" for an area.
 QString numberOf(const Place &place);

@@ -59,7 +59,7 @@ Error numberTaken(const Person &holder)
 Done insert(Transaction &transaction, const Person &person, const QString &at)
 {
     static const QString sql =
-        u"INSERT INTO person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
+        u"INSERT INTO main.person (id, number, number_key, name, title, site, email, phone, language, hired, left_on, "
         "search_key, sort_key, changed_by, changed_at) VALUES (:id, :number, :number_key, :name, :title, :site, "
         ":email, :phone, :language, :hired, :left_on, :search_key, :sort_key, :changed_by, :changed_at) "
         "ON CONFLICT (number_key) DO NOTHING"_s;
@@ -238,11 +238,11 @@ Done PeopleStore::change(Transaction &transaction, const Person &before, const P
     }
     if (const Done savable = checkSavable(database, after); !savable)
         return savable;
-    Query update(
-        u"UPDATE person SET number = :number, number_key = :number_key, name = :name, title = :title, site = :site, "
-        "email = :email, phone = :phone, language = :language, hired = :hired, left_on = :left_on, "
-        "search_key = :search_key, sort_key = :sort_key, changed_by = :changed_by, changed_at = :changed_at "
-        "WHERE id = :id"_s);
+    Query update(u"UPDATE main.person SET number = :number, number_key = :number_key, name = :name, title = :title, "
+                 u"site = :site, "
+                 "email = :email, phone = :phone, language = :language, hired = :hired, left_on = :left_on, "
+                 "search_key = :search_key, sort_key = :sort_key, changed_by = :changed_by, changed_at = :changed_at "
+                 "WHERE id = :id"_s);
     const auto saved =
         transaction.run(bindPerson(update, after, transaction.stamp().operatorName, utcText(transaction.stamp().at)));
     if (!saved)
@@ -268,7 +268,7 @@ Result<Site> PeopleStore::siteNamed(Transaction &transaction, const QString &nam
     if (*found)
         return **found;
     const Site site{.name = stored(name.trimmed())};
-    Query insert(u"INSERT INTO site (id, name, name_key, sort_key) VALUES (:id, :name, :key, :sort)"_s);
+    Query insert(u"INSERT INTO main.site (id, name, name_key, sort_key) VALUES (:id, :name, :key, :sort)"_s);
     insert.bind(":id", site.id).bind(":name", site.name).bind(":key", searchKey(name)).bind(":sort", sortKey(name));
     if (const auto saved = transaction.run(insert); !saved)
         return saved.error();

@@ -91,6 +91,15 @@ Result<std::shared_ptr<QSqlQuery>> Database::execute(const Query &query)
     return prepared;
 }
 
+Done Database::setUp(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = run(Query(statement)); !done)
+            return done.error();
+    }
+    return done();
+}
+
 Done Database::each(const Query &query, const std::function<void(const Row &)> &use)
 {
     const auto answer = execute(query);

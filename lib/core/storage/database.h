@@ -10,7 +10,7 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -33,6 +33,9 @@ public:
 
     /// The file, or the server's address, for people to read.
     QString place() const { return m_place; }
+
+    /// Runs statements that concern this connection alone and last as long as it.
+    Done setUp(const QStringList &statements);
 
     /// Calls `use` for each row of the answer.
     Done each(const Query &query, const std::function<void(const Row &)> &use);

@@ -32,7 +32,8 @@ Error fromPostgreSql(const QSqlError &error, const QString &address)
     if (code.isEmpty() || code.startsWith("08"_L1) || code.startsWith("57P"_L1) || code == "25P03"_L1)
         return linkLost(address, detail);
     if (code == "42501"_L1)
-        return {Kind::Denied, Said::tr("Your account may not do this. Ask an administrator for the right to."), detail};
+        return {Kind::Forbidden, Said::tr("Your account may not do this. Ask an administrator for the right to."),
+                detail};
     if (code == "25006"_L1)
         return {Kind::Denied, Said::tr("“%1” takes no changes at the moment. Try again later.").arg(isolated(address)),
                 detail};

@@ -13,7 +13,7 @@ struct Storage {
 
 // Primary result codes of SQLite, https://www.sqlite.org/rescode.html
 constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14,
-              notADatabase = 26;
+              constraint = 19, notADatabase = 26;
 }
 
 Error fromSqlite(const QSqlError &error, const QString &path)
@@ -48,6 +48,11 @@ Error fromSqlite(const QSqlError &error, const QString &path)
         return {Error::Kind::Damaged, Storage::tr("“%1” is not a Countersign workspace.").arg(file), detail};
     case corrupt:
         return {Error::Kind::Damaged, Storage::tr("“%1” is damaged. Go back to a copy of it.").arg(file), detail};
+    case constraint:
+        if (detail.contains("beyond reach"_L1))
+            return {Error::Kind::Forbidden,
+                    Storage::tr("That belongs to a site that is not yours. Ask human resources to do it."), detail};
+        [[fallthrough]];
     default:
         return {Error::Kind::Damaged, Storage::tr("The workspace could not do this. Nothing was saved."), detail};
     }

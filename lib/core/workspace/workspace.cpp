@@ -1,5 +1,8 @@
 #include "workspace/workspace.h"
 
+#include "access/accountstore.h"
+#include "access/reachstore.h"
+#include "access/signinstore.h"
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
 #include "base/text.h"
@@ -163,6 +166,46 @@ QString Workspace::name() const
     return address ? address->database : place();
 }
 
+Workspace::Connector Workspace::connector() const
+{
+    return [connect = m_connector, actor = m_actor]() -> Result<std::unique_ptr<Database>> {
+        auto database = connect();
+        if (!database || !actor.account())
+            return database;
+        if (const Done limited = ReachStore::limit(**database, *actor.account()); !limited)
+            return limited.error();
+        return database;
+    };
+}
+
+Result<bool> Workspace::asksWho()
+{
+    if (m_actor.account())
+        return false;
+    return AccountStore::any(*m_database);
+}
+
+Done Workspace::signIn(const QString &name, const QString &password, const QDateTime &at)
+{
+    auto attempt = SignInStore::begin(*m_database, name, at);
+    if (!attempt)
+        return attempt.error();
+    if (!SignInStore::check(*attempt, password))
+        return SignInStore::refused(*attempt);
+    const auto account = SignInStore::succeed(*m_database, *attempt, at);
+    if (!account)
+        return account.error();
+    return admit(*account);
+}
+
+Done Workspace::admit(const Account &account)
+{
+    if (Done limited = ReachStore::limit(*m_database, account); !limited)
+        return limited;
+    m_actor = Actor(account);
+    return done();
+}
+
 Result<QString> Workspace::setting(const QString &name)
 {
     const auto settings = Settings::load(*m_database);
@@ -183,8 +226,8 @@ Result<QString> Workspace::governingLanguage()
 
 Done Workspace::saveSetting(const Stamp &stamp, const QString &name, const QString &value)
 {
-    return inTransaction(*m_database, stamp,
-                         [&](Transaction &transaction) { return Settings::save(transaction, name, stored(value)); });
+    return change(Action::ChangeSettings, stamp,
+                  [&](Transaction &transaction) { return Settings::save(transaction, name, stored(value)); });
 }
 
 Result<QString> Workspace::ownStatement(const QString &language)

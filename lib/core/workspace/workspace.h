@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/actor.h"
 #include "base/result.h"
 #include "ledger/verification.h"
 #include "storage/serveraddress.h"
@@ -37,9 +38,32 @@ public:
     QString name() const;
     bool isShared() const { return m_database->engine() == Engine::PostgreSql; }
 
-    /// Makes a further connection to the same workspace, for another thread; may be called there.
+    /// Makes a further connection to the same workspace, with the reach of who has signed in; may be called on another
+    /// thread.
     using Connector = std::function<Result<std::unique_ptr<Database>>()>;
-    const Connector &connector() const { return m_connector; }
+    Connector connector() const;
+
+    /// Whether somebody has to sign in before anything is shown or changed.
+    Result<bool> asksWho();
+
+    /// Signs in with `password`, which takes about half a second.
+    Done signIn(const QString &name, const QString &password, const QDateTime &at);
+
+    /// Lets `account` in, who proved who they are or has just made the first account.
+    Done admit(const Account &account);
+
+    /// Who has signed in, if anybody.
+    const Actor &actor() const { return m_actor; }
+
+    /// Forbidden, and kept as a refusal, unless whoever has signed in may do `action`.
+    Done ask(Action action, const Stamp &stamp) { return m_actor.ask(*m_database, action, stamp); }
+
+    /// The one way to change the workspace: `change` works in a transaction if whoever has signed in may do `action`.
+    template <typename Change>
+    Done change(Action action, const Stamp &stamp, Change change)
+    {
+        return m_actor.change(*m_database, action, stamp, change);
+    }
 
     Result<QString> company();
     Result<QString> governingLanguage();
@@ -76,4 +100,5 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     Connector m_connector;
+    Actor m_actor;
 };

@@ -35,7 +35,7 @@ private slots:
     {
         SigningRoom room;
         const Person ana = room.people["hr"], zainab = room.people["ur"], bob = room.people["en"];
-        QVERIFY(room.session().save([&](Transaction &t) -> Done {
+        QVERIFY(room.session().save(Action::Acknowledge, [&](Transaction &t) -> Done {
             auto refusal = drawnAcknowledgment(zainab, *room.edition);
             refusal.outcome = Outcome::Refused;
             refusal.witness = "Wes Witness";
@@ -185,7 +185,7 @@ private slots:
         QFETCH(QSize, size);
         SigningRoom room(language, size);
         const Person ana = room.people["hr"], zainab = room.people["ur"];
-        QVERIFY(room.session().save([&](Transaction &t) -> Done {
+        QVERIFY(room.session().save(Action::Acknowledge, [&](Transaction &t) -> Done {
             auto refusal = drawnAcknowledgment(zainab, *room.edition);
             refusal.outcome = Outcome::Refused;
             refusal.witness = "Wes Witness";

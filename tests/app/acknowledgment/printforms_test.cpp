@@ -62,7 +62,8 @@ private:
     static void sign(SigningRoom &room, const QString &language)
     {
         const auto record = drawnAcknowledgment(room.people[language], *room.edition);
-        QVERIFY(room.session().save([&](Transaction &t) { return AcknowledgmentStore::add(t, record); }));
+        QVERIFY(room.session().save(Action::Acknowledge,
+                                    [&](Transaction &t) { return AcknowledgmentStore::add(t, record); }));
     }
 
 private slots:

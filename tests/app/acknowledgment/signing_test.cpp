@@ -260,7 +260,8 @@ private slots:
     {
         SigningRoom room;
         const auto first = drawnAcknowledgment(room.people["hr"], *room.edition);
-        QVERIFY(room.session().save([&](Transaction &t) { return AcknowledgmentStore::add(t, first); }));
+        QVERIFY(room.session().save(Action::Acknowledge,
+                                    [&](Transaction &t) { return AcknowledgmentStore::add(t, first); }));
         Q_EMIT room.session().acknowledgmentsChanged();
         QVERIFY(!room.begin("hr")); // it is shown and a reason is asked for
         auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -294,7 +295,8 @@ private slots:
         QTest::mouseClick(SigningRoom::goOn(page), Qt::LeftButton);
         // Meanwhile somebody recorded an acknowledgment of the same person.
         const auto other = drawnAcknowledgment(room.people["hr"], *room.edition);
-        QVERIFY(room.session().save([&](Transaction &t) { return AcknowledgmentStore::add(t, other); }));
+        QVERIFY(room.session().save(Action::Acknowledge,
+                                    [&](Transaction &t) { return AcknowledgmentStore::add(t, other); }));
         QTest::mouseClick(SigningRoom::goOn(page), Qt::LeftButton);
         QCOMPARE(room.record("hr")->id, other.id);
         QVERIFY(!page->findChild<SignaturePad *>()->signature().strokes.isEmpty());

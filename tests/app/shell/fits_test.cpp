@@ -35,7 +35,7 @@ private:
         const auto handbook = starterHandbook();
         if (!handbook)
             return handbook.error();
-        return session.save([&](Transaction &transaction) -> Done {
+        return session.save(Action::EditRules, [&](Transaction &transaction) -> Done {
             if (const Done saved = HandbookStore::save(transaction, {}, *handbook); !saved)
                 return saved;
             const auto site = PeopleStore::siteNamed(transaction, "لاہور");
@@ -124,7 +124,7 @@ private slots:
         QTRY_VERIFY(screen->findChild<QTableWidget *>("remarks")->rowCount() > 0);
         look(&open.window, "ImportPage");
         open.window.workbench()->goBack();
-        QVERIFY(open.session().save([](Transaction &transaction) -> Done {
+        QVERIFY(open.session().save(Action::Publish, [](Transaction &transaction) -> Done {
             const auto edition = EditionStore::publish(transaction, {.dated = QDate(2026, 3, 2), .summary = "First"});
             return edition ? done() : Done(edition.error());
         }));

@@ -47,8 +47,9 @@ const QMap<QString, QStringList> &coreArrows()
         QMap<QString, QStringList> all;
         for (qsizetype i = 0; i < line.size(); ++i)
             all[line[i]] = line.first(i);
+        all["access"] = {"base", "storage", "people"};
         all["exchange"] = line;
-        all["workspace"] = line;
+        all["workspace"] = line + QStringList{"access"};
         return all;
     }();
     return arrows;
