@@ -28,7 +28,9 @@ inline Account addAccount(Database &database, const QString &name, Role role, co
 {
     const Account account{.name = name, .role = role, .sites = sites};
     const Done added = inTransaction(database, TestWorkspace::stamp(), [&](Transaction &transaction) {
-        return AccountStore::add(transaction, account, testHash());
+        return AccountStore::add(transaction, account,
+                                 database.engine() == Engine::Sqlite ? testHash()
+                                                                     : Password::serverVerifier(testPassword()));
     });
     if (!added)
         qFatal("%s", qPrintable(added.error().text + added.error().detail));

@@ -1,5 +1,6 @@
 #include "access/accountstore.h"
 
+#include "access/serverrights.h"
 #include "base/canonicaljson.h"
 #include "base/dates.h"
 #include "base/text.h"
@@ -57,7 +58,7 @@ Result<std::optional<Account>> readOne(Database &database, const Query &query)
 Result<std::optional<Account>> withKey(Database &database, const QString &name)
 {
     Query query(columns + u" WHERE name_key = :key"_s);
-    return readOne(database, query.bind(":key", searchKey(name)));
+    return readOne(database, query.bind(":key", AccountStore::key(name)));
 }
 
 QByteArray details(const Account &account)
@@ -160,17 +161,29 @@ Result<Account> AccountStore::named(Database &database, const QString &name)
     return **found;
 }
 
+Result<std::optional<Account>> AccountStore::ofLogin(Database &database)
+{
+    return readOne(database, Query(columns + u" WHERE name_key = session_user AND NOT disabled"_s));
+}
+
+QString AccountStore::key(const QString &name)
+{
+    return searchKey(name.simplified());
+}
+
 Done AccountStore::add(Transaction &transaction, const Account &account, const QString &hash)
 {
     Account added = account;
     added.name = stored(account.name.simplified());
     if (const Done savable = checkSavable(transaction.database(), added); !savable)
         return savable;
+    if (const Done guarded = ServerRights::install(transaction); !guarded)
+        return guarded;
     Query insert(u"INSERT INTO account (id, name, name_key, role, password, disabled, failed_attempts, changed_by, "
                  "changed_at) VALUES (:id, :name, :key, :role, :password, :disabled, 0, :by, :at)"_s);
     insert.bind(":id", added.id)
         .bind(":name", added.name)
-        .bind(":key", searchKey(added.name))
+        .bind(":key", key(added.name))
         .bind(":role", word(added.role))
         .bind(":password", hash)
         .bind(":disabled", QVariant(added.disabled))
@@ -206,7 +219,7 @@ Done AccountStore::change(Transaction &transaction, const Account &before, const
                  "changed_by = :by, changed_at = :at WHERE id = :id"_s);
     update.bind(":id", changed.id)
         .bind(":name", changed.name)
-        .bind(":key", searchKey(changed.name))
+        .bind(":key", key(changed.name))
         .bind(":role", word(changed.role))
         .bind(":disabled", QVariant(changed.disabled))
         .bind(":by", transaction.stamp().operatorName)

@@ -24,6 +24,12 @@ Result<std::optional<Account>> find(Database &database, Id<Account> id);
 /// The account called `name`, or a sentence that there is none.
 Result<Account> named(Database &database, const QString &name);
 
+/// The account of the server's login that `database` is connected as, if it has one that isn't disabled.
+Result<std::optional<Account>> ofLogin(Database &database);
+
+/// What names an account however it is written: the name of its login on a server.
+QString key(const QString &name);
+
 /// Adds `account` with the hash of its password. Conflict: the name is another's. Invalid: the first account has to be
 /// that of an administrator.
 Done add(Transaction &transaction, const Account &account, const QString &hash);

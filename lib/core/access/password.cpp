@@ -3,6 +3,8 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 #include <sodium.h>
 
@@ -15,6 +17,7 @@ struct Said {
 };
 
 constexpr qsizetype shortest = 8;
+constexpr int scramRounds = 4096; // what PostgreSQL itself takes
 constexpr auto operations = crypto_pwhash_OPSLIMIT_MODERATE;
 constexpr auto memory = crypto_pwhash_MEMLIMIT_MODERATE;
 
@@ -61,6 +64,32 @@ Result<QString> Password::hash(const QString &password)
                               "again."),
                      {}};
     return QString::fromLatin1(hash);
+}
+
+Result<QString> Password::kept(const QString &password, Engine engine)
+{
+    return engine == Engine::Sqlite ? hash(password) : serverVerifier(password);
+}
+
+QString Password::serverVerifier(const QString &password)
+{
+    constexpr auto hash = QCryptographicHash::Sha256;
+    const QByteArray bytes = stored(password).normalized(QString::NormalizationForm_KC).toUtf8();
+    QByteArray salt(16, '\0');
+    if (ready())
+        randombytes_buf(salt.data(), size_t(salt.size()));
+    // One block of PBKDF2, RFC 8018, 5.2: all of it that a key of SHA-256's size needs.
+    QByteArray last = QMessageAuthenticationCode::hash(salt + QByteArray("\0\0\0\1", 4), bytes, hash), salted = last;
+    for (int i = 1; i < scramRounds; ++i) {
+        last = QMessageAuthenticationCode::hash(last, bytes, hash);
+        for (qsizetype at = 0; at < salted.size(); ++at)
+            salted[at] = char(salted[at] ^ last[at]);
+    }
+    const QByteArray clientKey = QMessageAuthenticationCode::hash("Client Key", salted, hash);
+    const QByteArray serverKey = QMessageAuthenticationCode::hash("Server Key", salted, hash);
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(QString::number(scramRounds), QString::fromLatin1(salt.toBase64()),
+                                              QString::fromLatin1(QCryptographicHash::hash(clientKey, hash).toBase64()),
+                                              QString::fromLatin1(serverKey.toBase64()));
 }
 
 bool Password::fits(const QString &hash, const QString &password)

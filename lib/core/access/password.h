@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/engine.h"
 
 #include <QString>
 
@@ -13,6 +14,13 @@ QString problem(const QString &password);
 
 /// Unavailable: there is too little memory.
 Result<QString> hash(const QString &password);
+
+/// What a workspace on `engine` is given to keep.
+Result<QString> kept(const QString &password, Engine engine);
+
+/// What a PostgreSQL server keeps of `password`, made here so that the password itself never travels: a SCRAM-SHA-256
+/// verifier (RFC 5802, in the form of PostgreSQL 15's pg_authid).
+QString serverVerifier(const QString &password);
 
 /// Whether `password` is the one that `hash` was made of.
 bool fits(const QString &hash, const QString &password);

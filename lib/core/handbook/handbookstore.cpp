@@ -92,34 +92,77 @@ Done checkUnchanged(Database &database, const QString &table, Id<Content> id,
                  {}};
 }
 
-Done saveArea(Transaction &transaction, const Placed<ProblemArea> &area)
+/// Whether `after` stands where it stood, and is the same but for its texts, which somebody translated.
+template <typename Content>
+bool differsInTextsOnly(Placed<Content> before, const Placed<Content> &after)
 {
-    Query query(u"INSERT INTO problem_area (id, place, changed_by, changed_at) VALUES (:id, :place, :by, :at) "
-                "ON CONFLICT (id) DO UPDATE SET place = excluded.place, changed_by = excluded.changed_by, "
-                "changed_at = excluded.changed_at"_s);
-    query.bind(":id", area.content.id)
-        .bind(":place", area.place)
-        .bind(":by", transaction.stamp().operatorName)
-        .bind(":at", utcText(transaction.stamp().at));
+    before.content.texts = after.content.texts;
+    return before == after;
+}
+
+/// Somebody who may only translate may not write the whole row.
+Done noteTranslation(Transaction &transaction, const QString &table, qint64 id)
+{
+    Query query(u"UPDATE %1 SET changed_by = :by, changed_at = :at WHERE id = :id"_s.arg(table));
+    query.bind(":id", id).bind(":by", transaction.stamp().operatorName).bind(":at", utcText(transaction.stamp().at));
     if (const auto saved = transaction.run(query); !saved)
         return saved.error();
-    Query clear(u"DELETE FROM problem_area_text WHERE area = :id"_s);
-    if (const auto cleared = transaction.run(clear.bind(":id", area.content.id)); !cleared)
-        return cleared.error();
-    for (const auto &[language, text] : area.content.texts.asKeyValueRange()) {
-        Query insert(
-            u"INSERT INTO problem_area_text (area, language, title, intro) VALUES (:id, :language, :title, :intro)"_s);
-        insert.bind(":id", area.content.id)
-            .bind(":language", language)
-            .bind(":title", stored(text.title))
-            .bind(":intro", stored(text.intro));
-        if (const auto saved = transaction.run(insert); !saved)
+    return done();
+}
+
+/// Saves the languages whose text differs, each anew, and leaves the others alone.
+template <typename Text, typename Insert>
+Done saveTexts(Transaction &transaction, const char *clear, qint64 id, const QMap<QString, Text> &before,
+               const QMap<QString, Text> &after, Insert insert)
+{
+    QStringList languages = before.keys() + after.keys();
+    languages.removeDuplicates();
+    for (const QString &language : std::as_const(languages)) {
+        if (before.contains(language) == after.contains(language) && before.value(language) == after.value(language))
+            continue;
+        Query remove{QLatin1StringView(clear)};
+        if (const auto cleared = transaction.run(remove.bind(":id", id).bind(":language", language)); !cleared)
+            return cleared.error();
+        if (!after.contains(language))
+            continue;
+        Query add = insert(after[language]);
+        if (const auto saved = transaction.run(add.bind(":id", id).bind(":language", language)); !saved)
             return saved.error();
     }
     return done();
 }
 
-Done saveRule(Transaction &transaction, const Placed<Rule> &placed)
+Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>> &before,
+              const Placed<ProblemArea> &area)
+{
+    const qint64 id = area.content.id.stored();
+    Done saved = done();
+    if (before && differsInTextsOnly(*before, area)) {
+        saved = noteTranslation(transaction, u"problem_area"_s, id);
+    } else {
+        Query query(u"INSERT INTO problem_area (id, place, changed_by, changed_at) VALUES (:id, :place, :by, :at) "
+                    "ON CONFLICT (id) DO UPDATE SET place = excluded.place, changed_by = excluded.changed_by, "
+                    "changed_at = excluded.changed_at"_s);
+        query.bind(":id", id)
+            .bind(":place", area.place)
+            .bind(":by", transaction.stamp().operatorName)
+            .bind(":at", utcText(transaction.stamp().at));
+        if (const auto run = transaction.run(query); !run)
+            saved = run.error();
+    }
+    if (!saved)
+        return saved;
+    return saveTexts(transaction, "DELETE FROM problem_area_text WHERE area = :id AND language = :language", id,
+                     before ? before->content.texts : decltype(area.content.texts)(), area.content.texts,
+                     [](const AreaText &text) {
+                         return Query(u"INSERT INTO problem_area_text (area, language, title, intro) "
+                                      "VALUES (:id, :language, :title, :intro)"_s)
+                             .bind(":title", stored(text.title))
+                             .bind(":intro", stored(text.intro));
+                     });
+}
+
+Done saveRow(Transaction &transaction, const Placed<Rule> &placed)
 {
     const Rule &rule = placed.content;
     Query query(u"INSERT INTO rule (id, area, place, value, channels, changed_by, changed_at) "
@@ -135,23 +178,28 @@ Done saveRule(Transaction &transaction, const Placed<Rule> &placed)
         .bind(":at", utcText(transaction.stamp().at));
     if (const auto saved = transaction.run(query); !saved)
         return saved.error();
-    Query clear(u"DELETE FROM rule_text WHERE rule = :id"_s);
-    if (const auto cleared = transaction.run(clear.bind(":id", rule.id)); !cleared)
-        return cleared.error();
-    for (const auto &[language, text] : rule.texts.asKeyValueRange()) {
-        Query insert(u"INSERT INTO rule_text (rule, language, title, situation, handling, reason, example) "
-                     "VALUES (:id, :language, :title, :situation, :handling, :reason, :example)"_s);
-        insert.bind(":id", rule.id)
-            .bind(":language", language)
-            .bind(":title", stored(text.title))
-            .bind(":situation", stored(text.situation))
-            .bind(":handling", stored(text.handling))
-            .bind(":reason", stored(text.reason))
-            .bind(":example", stored(text.example));
-        if (const auto saved = transaction.run(insert); !saved)
-            return saved.error();
-    }
     return done();
+}
+
+Done saveRule(Transaction &transaction, const std::optional<Placed<Rule>> &before, const Placed<Rule> &placed)
+{
+    const qint64 id = placed.content.id.stored();
+    const Done saved = before && differsInTextsOnly(*before, placed) ? noteTranslation(transaction, u"rule"_s, id)
+                                                                     : saveRow(transaction, placed);
+    if (!saved)
+        return saved;
+    return saveTexts(transaction, "DELETE FROM rule_text WHERE rule = :id AND language = :language", id,
+                     before ? before->content.texts : decltype(placed.content.texts)(), placed.content.texts,
+                     [](const RuleText &text) {
+                         return Query(u"INSERT INTO rule_text (rule, language, title, situation, handling, reason, "
+                                      "example) VALUES (:id, :language, :title, :situation, :handling, :reason, "
+                                      ":example)"_s)
+                             .bind(":title", stored(text.title))
+                             .bind(":situation", stored(text.situation))
+                             .bind(":handling", stored(text.handling))
+                             .bind(":reason", stored(text.reason))
+                             .bind(":example", stored(text.example));
+                     });
 }
 
 /// Saves what differs between `before` and `after` of one table and leaves removals for later, so that a rule can leave
@@ -166,7 +214,9 @@ Done saveChanged(Transaction &transaction, const QString &table, const QMap<Id<C
             continue;
         if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
             return same;
-        if (const Done saved = save(transaction, placed); !saved)
+        const auto stands = now.find(id);
+        if (const Done saved = save(transaction, stands == now.end() ? std::nullopt : std::optional(*stands), placed);
+            !saved)
             return saved;
     }
     return done();

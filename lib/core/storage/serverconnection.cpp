@@ -41,6 +41,7 @@ QString optionsOf(const ServerAddress &address)
 /// What every session is set to. A standby that has to have the change before it counts is waited for, where the server
 /// has one. Whoever else is saving is waited for as long as SQLite waits.
 constexpr const char *settings[] = {"SET search_path = main",
+                                    "SET client_min_messages = error",
                                     "SET TIME ZONE 'UTC'",
                                     "SET synchronous_commit = remote_apply",
                                     "SET lock_timeout = '2s'",

@@ -44,6 +44,8 @@ Error fromPostgreSql(const QSqlError &error, const QString &address)
                 Said::tr("The server “%1” has no room left. Nothing was saved; tell whoever looks after it.")
                     .arg(isolated(address)),
                 detail};
+    if (code == "42710"_L1)
+        return {Kind::Conflict, Said::tr("The server has a login of that name already. Choose another name."), detail};
     if (code == "42P01"_L1 || code == "3F000"_L1)
         return {Kind::Damaged, Said::tr("“%1” is not a Countersign workspace.").arg(isolated(address)), detail};
     return {Kind::Damaged, Said::tr("The workspace could not do this. Nothing was saved."), detail};

@@ -2,6 +2,7 @@
 
 #include "access/accountstore.h"
 #include "access/reachstore.h"
+#include "access/serverrights.h"
 #include "access/signinstore.h"
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
@@ -45,8 +46,10 @@ Done bringUpToDate(Database &database, int version)
     if (version >= Migrations::newest())
         return done();
     const Stamp stamp{u"Countersign"_s, QDateTime::currentDateTimeUtc()};
-    return inTransaction(database, stamp,
-                         [&](Transaction &transaction) { return Migrations::apply(transaction, version); });
+    return inTransaction(database, stamp, [&](Transaction &transaction) {
+        const Done applied = Migrations::apply(transaction, version);
+        return applied ? ServerRights::renew(transaction) : applied;
+    });
 }
 
 }
@@ -155,7 +158,10 @@ Result<std::unique_ptr<Workspace>> Workspace::openOnServer(const ServerAddress &
         return version.error();
     if (const Done current = bringUpToDate(**database, *version); !current)
         return current.error();
-    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toServer(address, password)));
+    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(database), toServer(address, password)));
+    if (const Done admitted = workspace->admitLogin(); !admitted)
+        return admitted.error();
+    return workspace;
 }
 
 QString Workspace::name() const
@@ -187,6 +193,8 @@ Result<bool> Workspace::asksWho()
 
 Done Workspace::signIn(const QString &name, const QString &password, const QDateTime &at)
 {
+    if (isShared())
+        return connectAs(name, password);
     auto attempt = SignInStore::begin(*m_database, name, at);
     if (!attempt)
         return attempt.error();
@@ -196,6 +204,28 @@ Done Workspace::signIn(const QString &name, const QString &password, const QDate
     if (!account)
         return account.error();
     return admit(*account);
+}
+
+Done Workspace::connectAs(const QString &name, const QString &password)
+{
+    auto address = ServerAddress::read(place());
+    if (!address)
+        return address.error();
+    address->user = AccountStore::key(name);
+    auto database = Database::openServer(*address, password);
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    m_connector = toServer(*address, password);
+    return admitLogin();
+}
+
+Done Workspace::admitLogin()
+{
+    const auto account = AccountStore::ofLogin(*m_database);
+    if (!account)
+        return account.error();
+    return *account ? admit(**account) : done();
 }
 
 Done Workspace::admit(const Account &account)

@@ -46,7 +46,7 @@ public:
     /// Whether somebody has to sign in before anything is shown or changed.
     Result<bool> asksWho();
 
-    /// Signs in with `password`, which takes about half a second.
+    /// Signs in with `password`, which takes about half a second; on a server, by connecting anew.
     Done signIn(const QString &name, const QString &password, const QDateTime &at);
 
     /// Lets `account` in, who proved who they are or has just made the first account.
@@ -93,6 +93,10 @@ private:
                                                              const Stamp &stamp, const QString &password);
     static Result<std::unique_ptr<Workspace>> openFile(const QString &path);
     static Result<std::unique_ptr<Workspace>> openOnServer(const ServerAddress &address, const QString &password);
+
+    /// On a server, an account is a login: whoever is connected has signed in.
+    Done connectAs(const QString &name, const QString &password);
+    Done admitLogin();
 
     Result<QString> setting(const QString &name);
     Done saveSetting(const Stamp &stamp, const QString &name, const QString &value);
