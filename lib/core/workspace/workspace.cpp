@@ -41,6 +41,17 @@ Done begin(Transaction &transaction, const Workspace::Beginning &beginning)
     return Settings::save(transaction, u"governing_language"_s, beginning.governingLanguage);
 }
 
+Done fillFile(const QString &path, const Stamp &stamp, const Workspace::Filling &fill)
+{
+    const auto database = Database::openFile(path);
+    if (!database)
+        return database.error();
+    return inTransaction(**database, stamp, [&](Transaction &transaction) -> Done {
+        const auto named = transaction.run(Query(u"PRAGMA application_id = %1"_s.arg(WorkspaceFile::applicationId)));
+        return named ? fill(transaction) : Done(named.error());
+    });
+}
+
 Done bringUpToDate(Database &database, int version)
 {
     if (version >= Migrations::newest())
@@ -64,12 +75,19 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Connector &connec
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &place, const Beginning &beginning,
                                                      const Stamp &stamp, const QString &password)
 {
+    return make(
+        place, stamp, [&](Transaction &transaction) { return begin(transaction, beginning); }, password);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::make(const QString &place, const Stamp &stamp, const Filling &fill,
+                                                   const QString &password)
+{
     if (!ServerAddress::isMeant(place))
-        return createFile(place, beginning, stamp);
+        return makeFile(place, stamp, fill);
     const auto address = ServerAddress::read(place);
     if (!address)
         return address.error();
-    return createOnServer(*address, beginning, stamp, password);
+    return makeOnServer(*address, stamp, fill, password);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &place, const QString &password)
@@ -82,45 +100,35 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &place, const Q
     return openOnServer(*address, password);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::createFile(const QString &path, const Beginning &beginning,
-                                                         const Stamp &stamp)
+Result<std::unique_ptr<Workspace>> Workspace::makeFile(const QString &path, const Stamp &stamp, const Filling &fill)
 {
     auto lock = WorkspaceFile::hold(path);
     if (!lock)
         return lock.error();
-    if (const Done made = WorkspaceFile::make(path); !made)
-        return made.error();
-    auto database = Database::openFile(path);
-    Done begun = done();
-    if (!database)
-        begun = database.error();
-    else
-        begun = inTransaction(**database, stamp, [&](Transaction &transaction) -> Done {
-            const auto named =
-                transaction.run(Query(u"PRAGMA application_id = %1"_s.arg(WorkspaceFile::applicationId)));
-            if (!named)
-                return named.error();
-            return ::begin(transaction, beginning);
-        });
-    if (!begun) {
-        if (database)
-            (*database).reset();
-        WorkspaceFile::remove(path);
+    const auto begun = WorkspaceFile::begin(path);
+    if (!begun)
         return begun.error();
+    Done made = fillFile(*begun, stamp, fill);
+    if (made)
+        made = WorkspaceFile::finish(path);
+    if (!made) {
+        WorkspaceFile::remove(*begun);
+        return made.error();
     }
+    auto database = Database::openFile(path);
+    if (!database)
+        return database.error();
     return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::createOnServer(const ServerAddress &address, const Beginning &beginning,
-                                                             const Stamp &stamp, const QString &password)
+Result<std::unique_ptr<Workspace>> Workspace::makeOnServer(const ServerAddress &address, const Stamp &stamp,
+                                                           const Filling &fill, const QString &password)
 {
     auto database = ServerDatabase::make(address, password);
     if (!database)
         return database.error();
-    const Done begun =
-        inTransaction(**database, stamp, [&](Transaction &transaction) { return ::begin(transaction, beginning); });
-    if (!begun)
-        return begun.error();
+    if (const Done made = inTransaction(**database, stamp, fill); !made)
+        return made.error();
     return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toServer(address, password)));
 }
 

@@ -27,6 +27,11 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &place, const Beginning &beginning,
                                                      const Stamp &stamp, const QString &password = {});
 
+    /// Makes the workspace `place` of what `fill` puts there, the tables first: whole, or not at all.
+    using Filling = std::function<Done(Transaction &)>;
+    static Result<std::unique_ptr<Workspace>> make(const QString &place, const Stamp &stamp, const Filling &fill,
+                                                   const QString &password = {});
+
     /// Opens `place`, bringing an older schema up to date. Changes nothing where it can't be opened: no workspace, of a
     /// newer version, read-only, damaged, or a file in use, in which case the error says by whom.
     static Result<std::unique_ptr<Workspace>> open(const QString &place, const QString &password = {});
@@ -87,10 +92,9 @@ public:
 private:
     Workspace(std::unique_ptr<Database> database, const Connector &connector, std::unique_ptr<QLockFile> lock = {});
 
-    static Result<std::unique_ptr<Workspace>> createFile(const QString &path, const Beginning &beginning,
-                                                         const Stamp &stamp);
-    static Result<std::unique_ptr<Workspace>> createOnServer(const ServerAddress &address, const Beginning &beginning,
-                                                             const Stamp &stamp, const QString &password);
+    static Result<std::unique_ptr<Workspace>> makeFile(const QString &path, const Stamp &stamp, const Filling &fill);
+    static Result<std::unique_ptr<Workspace>> makeOnServer(const ServerAddress &address, const Stamp &stamp,
+                                                           const Filling &fill, const QString &password);
     static Result<std::unique_ptr<Workspace>> openFile(const QString &path);
     static Result<std::unique_ptr<Workspace>> openOnServer(const ServerAddress &address, const QString &password);
 

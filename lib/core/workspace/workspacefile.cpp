@@ -1,6 +1,8 @@
 #include "workspace/workspacefile.h"
 
+#include "base/filelock.h"
 #include "base/text.h"
+#include "base/wholefile.h"
 #include "storage/migrations.h"
 
 #include <QCoreApplication>
@@ -8,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,22 @@ QString shown(const QString &path)
 Error noWorkspace(const QString &path)
 {
     return {Error::Kind::Damaged, Said::tr("“%1” is not a Countersign workspace.").arg(shown(path)), {}};
+}
+
+Error isThere(const QString &path)
+{
+    return {Error::Kind::Conflict, Said::tr("“%1” is there already. Choose another name.").arg(shown(path)), {}};
+}
+
+Error cantBeMade(const QString &path, const QString &detail)
+{
+    return {Error::Kind::Denied,
+            Said::tr("“%1” can't be made there. Check the folder, then try again.").arg(shown(path)), detail};
+}
+
+QString partOf(const QString &path)
+{
+    return path + u".part"_s;
 }
 
 QString lockPath(const QString &path)
@@ -73,17 +93,23 @@ Result<int> WorkspaceFile::version(const QString &path)
     return found;
 }
 
-Done WorkspaceFile::make(const QString &path)
+Result<QString> WorkspaceFile::begin(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return done();
     if (QFileInfo::exists(path))
-        return Error{
-            Error::Kind::Conflict, Said::tr("“%1” is there already. Choose another name.").arg(shown(path)), {}};
-    return Error{Error::Kind::Denied,
-                 Said::tr("“%1” can't be made there. Check the folder, then try again.").arg(shown(path)),
-                 file.errorString()};
+        return isThere(path);
+    remove(partOf(path)); // left by a process that died
+    QFile file(partOf(path));
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.fileName();
+    return cantBeMade(path, file.errorString());
+}
+
+Done WorkspaceFile::finish(const QString &path)
+{
+    if (putInPlace(partOf(path), path, WholeFile::Present::Refuse))
+        return done();
+    const int code = errno;
+    return code == EEXIST ? isThere(path) : cantBeMade(path, qt_error_string(code));
 }
 
 void WorkspaceFile::remove(const QString &path)
@@ -95,8 +121,7 @@ void WorkspaceFile::remove(const QString &path)
 Result<std::unique_ptr<QLockFile>> WorkspaceFile::hold(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0); // a lock goes stale only with its process
-    if (lock->tryLock(0))
+    if (takeLock(*lock))
         return lock;
     if (lock->error() == QLockFile::UnknownError) // there was no room for its few bytes
         return Error{Error::Kind::Unavailable,

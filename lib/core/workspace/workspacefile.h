@@ -17,8 +17,12 @@ constexpr quint32 applicationId = 0x43745367;
 /// or of a newer version of the program).
 Result<int> version(const QString &path);
 
-/// Makes an empty file. Conflict: there is one already.
-Done make(const QString &path);
+/// Makes an empty file, to be filled and then finished; where it is until then. Conflict: `path` is there already.
+/// Whoever asks holds `path`.
+Result<QString> begin(const QString &path);
+
+/// Gives the file that was begun, filled and closed the name `path`.
+Done finish(const QString &path);
 
 /// Takes away a file that could not be made whole, with the journal beside it, which belongs to no other.
 void remove(const QString &path);
