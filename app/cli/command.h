@@ -46,6 +46,7 @@ QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
 QList<Command> formCommands();
 QList<Command> statusCommands();
+QList<Command> archiveCommands();
 QList<Command> helpCommands();
 
 /// All of them, in the order in which help lists them.

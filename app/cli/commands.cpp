@@ -15,7 +15,7 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
-        + formCommands() + statusCommands() + helpCommands();
+        + formCommands() + statusCommands() + archiveCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

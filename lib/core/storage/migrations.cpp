@@ -20,6 +20,25 @@ int versionOf(const QString &step)
     return step.section(u'_', 0, 0).toInt();
 }
 
+Result<QString> textOf(const QString &step)
+{
+    QFile file(u":/schema/"_s + step);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Damaged, step, file.errorString()};
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList parts(const QString &sql)
+{
+    static const QRegularExpression cut(u"^---.*$"_s, QRegularExpression::MultilineOption);
+    QStringList found;
+    for (const QString &part : sql.split(cut)) {
+        if (const QString statement = part.trimmed(); !statement.isEmpty())
+            found << statement;
+    }
+    return found;
+}
+
 QStringList appendOnlyInFile(const QString &table, const QString &keys)
 {
     QStringList triggers;
@@ -109,23 +128,31 @@ Result<int> Migrations::versionOn(Database &server)
     return int(*version);
 }
 
+QStringList Migrations::written(int version)
+{
+    QStringList all;
+    for (const QString &step : steps()) {
+        if (versionOf(step) <= version)
+            all += parts(*textOf(step));
+    }
+    return all;
+}
+
 QStringList Migrations::statements(const QString &sql, Engine engine)
 {
-    static const QRegularExpression cut(u"^---.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression marker(u"^append-only (\\w+) by (.+)$"_s);
     QStringList found;
-    for (const QString &part : sql.split(cut)) {
-        const QString statement = part.trimmed();
+    for (const QString &statement : parts(sql)) {
         if (const auto match = marker.match(statement); match.hasMatch())
             found << (engine == Engine::Sqlite ? appendOnlyInFile(match.captured(1), match.captured(2))
                                                : appendOnlyOnServer(match.captured(1)));
-        else if (!statement.isEmpty())
+        else
             found << spelt(statement, engine);
     }
     return found;
 }
 
-Done Migrations::apply(Transaction &transaction, int version)
+Done Migrations::apply(Transaction &transaction, int version, int last)
 {
     const Engine engine = transaction.database().engine();
     if (engine == Engine::PostgreSql && version == 0) {
@@ -133,16 +160,16 @@ Done Migrations::apply(Transaction &transaction, int version)
             return laid;
     }
     for (const QString &step : steps()) {
-        if (versionOf(step) <= version)
+        if (versionOf(step) <= version || versionOf(step) > last)
             continue;
-        QFile file(u":/schema/"_s + step);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Kind::Damaged, step, file.errorString()};
-        if (const Done applied = runAll(transaction, statements(QString::fromUtf8(file.readAll()), engine)); !applied)
+        const auto sql = textOf(step);
+        if (!sql)
+            return sql.error();
+        if (const Done applied = runAll(transaction, statements(*sql, engine)); !applied)
             return applied;
     }
     return runAll(
         transaction,
         {(engine == Engine::Sqlite ? u"PRAGMA user_version = %1"_s : u"UPDATE countersign_schema SET version = %1"_s)
-             .arg(newest())});
+             .arg(last)});
 }

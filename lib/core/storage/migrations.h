@@ -14,8 +14,11 @@ namespace Migrations {
 /// The version that this program writes: that of the last step.
 int newest();
 
-/// Applies the steps after `version` in `transaction`.
-Done apply(Transaction &transaction, int version);
+/// Applies the steps after `version` up to `last` in `transaction`.
+Done apply(Transaction &transaction, int version, int last = newest());
+
+/// The statements of all steps up to `version` as they are written, type words and append-only lines included.
+QStringList written(int version);
 
 /// The version of what is on a server; 0 where it is no workspace.
 Result<int> versionOn(Database &server);

@@ -49,7 +49,7 @@ const QMap<QString, QStringList> &coreArrows()
             all[line[i]] = line.first(i);
         all["access"] = {"base", "storage", "people"};
         all["exchange"] = line;
-        all["workspace"] = line + QStringList{"access"};
+        all["workspace"] = line + QStringList{"access", "exchange"};
         return all;
     }();
     return arrows;

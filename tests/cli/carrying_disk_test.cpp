@@ -1,0 +1,157 @@
+#include "support/commandline.h"
+
+/// A workspace is moved, written as an archive, or made of one, and at whichever operation of the disk the program is
+/// killed, or the disk is full or broken: the source is unharmed, and the target whole or not there.
+class CarryingDiskTest : public QObject {
+    Q_OBJECT
+
+    enum class Fault { Kill, Full, Broken };
+
+    static Ran runWithFault(const CommandLine &commands, Fault fault, int operation, const QStringList &words,
+                            bool far = false)
+    {
+        QStringList environment{QString("LD_PRELOAD=") + FULL_DISK, QString("DISK_FAILS_AT=%1").arg(operation),
+                                "ASAN_OPTIONS=verify_asan_link_order=0"};
+        environment << (fault == Fault::Kill       ? "DISK_FAILS_WITH=kill"
+                            : fault == Fault::Full ? "DISK_FAILS_WITH=full"
+                                                   : "DISK_FAILS_WITH=io");
+        if (far)
+            environment << "DISK_IS_FAR=1";
+        return commands.runProgram("env", environment + QStringList{COUNTERSIGN} + words);
+    }
+
+    static QStringList files(const CommandLine &commands)
+    {
+        return QDir(commands.folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    static bool isWhole(const CommandLine &commands, const QString &target)
+    {
+        if (!target.endsWith(".jsonl"))
+            return commands.must({"verify", "--workspace", target})["entries"].toInt() == 1;
+        QFile file(target);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("\n{\"rows\":\"");
+    }
+
+    static bool saysWhy(const Ran &ran)
+    {
+        return ran.exit == 1 && ran.lines() == 1
+            && (ran.err.contains("is full") || ran.err.contains("could not be")
+                || ran.err.contains("can't be made there"));
+    }
+
+    static void make(const CommandLine &commands)
+    {
+        commands.must({"new", "--company", "Corner Shop"});
+        commands.must({"handbook", "import", commands.write("rules.md", "# Waiting\n\n## Greet at once\n\nGreet.\n"),
+                       "--language", "en"});
+        commands.must({"people", "import", commands.write("staff.csv", "number,name\n1,Ana\n2,Bob\n")});
+        commands.must({"publish", "--summary", "x"});
+        commands.must({"archive", "export", "--to", "shop.jsonl"});
+    }
+
+private slots:
+    void isWholeOrNotThere_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("step");
+        const bool atEach = qEnvironmentVariableIsSet("COUNTERSIGN_AT_EACH_OPERATION");
+        const QStringList names{"killed", "full", "broken"};
+        const QList<std::pair<QStringList, QString>> ways{
+            {{"move", "--to", "moved.countersign"}, "moved.countersign"},
+            {{"archive", "import", "shop.jsonl", "--workspace", "made.countersign"}, "made.countersign"},
+            {{"archive", "export", "--to", "out.jsonl"}, "out.jsonl"}};
+        for (int fault = 0; fault < 3; ++fault) {
+            for (const auto &[words, target] : ways)
+                QTest::newRow(qPrintable(words.first(2).join(' ') + ", " + names[fault]))
+                    << words << target << fault << (atEach || words.contains("export") ? 1 : 7);
+        }
+    }
+
+    void isWholeOrNotThere()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, target);
+        QFETCH(int, fault);
+        QFETCH(int, step);
+        const CommandLine commands;
+        make(commands);
+        const QByteArray before = commands.fingerprint();
+        const QStringList beside = files(commands);
+        int failed = 0;
+        for (int operation = 1;; operation += step) {
+            const Ran ran = runWithFault(commands, Fault(fault), operation, words);
+            QCOMPARE(commands.fingerprint(), before);
+            if (ran.exit == 0)
+                break;
+            ++failed;
+            const bool isThere = QFile::exists(commands.path(target));
+            if (isThere) {
+                QVERIFY(isWhole(commands, commands.path(target)));
+                QVERIFY(QFile::remove(commands.path(target)));
+            }
+            if (Fault(fault) == Fault::Kill) {
+                QVERIFY2(ran.exit == -2, qPrintable(ran.err));
+                // What it left under other names is taken away by the next run; the lock under which Qt removes a dead
+                // process's lock only when it is half a minute old.
+                for (const QString &file : files(commands).filter(".rmlock"))
+                    QVERIFY(QFile::remove(commands.path(file)));
+                continue;
+            }
+            QVERIFY2(saysWhy(ran), qPrintable(QString("%1: %2").arg(operation).arg(ran.err)));
+            QCOMPARE(files(commands).join(' '), beside.join(' '));
+        }
+        QVERIFY2(failed >= 5, qPrintable(QString::number(failed)));
+        QVERIFY(isWhole(commands, commands.path(target)));
+        QCOMPARE(files(commands), [&] {
+            QStringList all = beside + QStringList{target};
+            all.sort();
+            return all;
+        }());
+        QCOMPARE(commands.must({"verify"})["entries"].toInt(), 1);
+    }
+
+    /// The same for what is sent to a server, where the tests have one.
+    void isWholeOrNotThereWhereverItGoes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("fault");
+        for (const int fault : {int(Fault::Kill), int(Fault::Broken)}) {
+            const char *const name = fault == int(Fault::Kill) ? "killed" : "broken";
+            QTest::addRow("move, %s", name) << QStringList{"move", "--to"} << fault;
+            QTest::addRow("import, %s", name) << QStringList{"archive", "import", "shop.jsonl", "--workspace"} << fault;
+        }
+    }
+
+    void isWholeOrNotThereWhereverItGoes()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, fault);
+        const CommandLine commands;
+        make(commands);
+        const QByteArray before = commands.fingerprint();
+        int failed = 0;
+        for (int operation = 1;; operation += 23) {
+            const TestPlace target("carried");
+            const Ran ran = runWithFault(commands, Fault(fault), operation, words + QStringList{target.path()}, true);
+            QCOMPARE(commands.fingerprint(), before);
+            const Ran verified = commands.run({"verify", "--json", "--workspace", target.path()});
+            QVERIFY2(verified.exit == 1 || verified.json()["entries"].toInt() == 1, qPrintable(verified.out));
+            if (ran.exit == 0) {
+                QCOMPARE(verified.exit, 0);
+                break;
+            }
+            ++failed;
+            QVERIFY2(ran.exit == (Fault(fault) == Fault::Kill ? -2 : 1), qPrintable(ran.err));
+            QVERIFY2(Fault(fault) == Fault::Kill || ran.lines() == 1, qPrintable(ran.err));
+            for (const QString &file : files(commands).filter(".rmlock"))
+                QVERIFY(QFile::remove(commands.path(file)));
+        }
+        QVERIFY2(failed >= 3, qPrintable(QString::number(failed)));
+    }
+};
+
+QTEST_GUILESS_MAIN(CarryingDiskTest)
+#include "carrying_disk_test.moc"
