@@ -87,12 +87,12 @@ Done ReachStore::limit(Database &database, const Account &account)
         return found.error();
     // Read anew by each statement, so that a site that is taken from somebody is gone at once.
     const QString own = reach(account.role) == Reach::OwnSites
-        ? u"%1.id IN (SELECT site FROM main.account_site WHERE account = %2)"_s.arg(u"%1"_s).arg(account.id.stored())
-        : u"%1.id IS NULL"_s;
+        ? u".id IN (SELECT site FROM main.account_site WHERE account = %1)"_s.arg(account.id.stored())
+        : u".id IS NULL"_s;
     QStringList statements;
     for (const auto &[table, references] : ties(*found).asKeyValueRange()) {
         statements += limits(
-            table, [&](const QString &row) { return references.isEmpty() ? own.arg(row) : within(row, references); });
+            table, [&](const QString &row) { return references.isEmpty() ? row + own : within(row, references); });
     }
     return database.setUp(statements);
 }

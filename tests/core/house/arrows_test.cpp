@@ -160,6 +160,18 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable("SQL outside the stores: " + wrong.join(", ")));
     }
 
+    void everyChangeGoesThroughTheOneDoor()
+    {
+        static const QRegularExpression ownTransaction("\\binTransaction\\b|Transaction::begin");
+        QStringList wrong;
+        for (const QString &path : sources("app")) {
+            if (ownTransaction.match(content(SOURCE_TREE "/" + path)).hasMatch())
+                wrong << path;
+        }
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable("These ask nobody for the right to change something: " + wrong.join(", ")));
+    }
+
     void noFileIsTwoRoomsInOne()
     {
         for (const QString &path : sources("lib") + sources("app")) {

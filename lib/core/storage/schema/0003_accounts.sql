@@ -43,4 +43,4 @@ CREATE TABLE refusal (
 append-only refusal by id
 
 --- One person's acknowledgments
-CREATE INDEX acknowledgment_person ON acknowledgment (person, edition)
+CREATE INDEX acknowledgment_person ON acknowledgment (person)
