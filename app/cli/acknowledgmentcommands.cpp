@@ -96,7 +96,7 @@ Result<Acknowledgment> recordOnBehalf(Workspace &workspace, const Call &call)
                           .method = Method::Paper,
                           .identity = u"manager-vouched"_s,
                           .dated = dated,
-                          .operatorName = call.stamp.operatorName};
+                          .operatorName = workspace.actor().stamped(call.stamp).operatorName};
     record.shownDigest = sha256(shownBytes(*edition, language, record.statement));
     if (call.has("supersede"_L1) && *earlier)
         record.supersedes = (*earlier)->id;
@@ -158,6 +158,7 @@ QList<Command> acknowledgmentCommands()
                       Said::tr("Takes the place of the employee’s earlier record, which is kept.")}},
          .examples = {u"acknowledge --person 12 --edition 1 --language te --signature 12.png --on 2026-03-02 "
                       "--reason \"Signed on paper in the branch\""_s},
+         .action = Action::Acknowledge,
          .run = acknowledge},
         {.words = u"round open"_s,
          .summary = Said::tr("call everybody to acknowledge an edition"),
@@ -166,5 +167,6 @@ QList<Command> acknowledgmentCommands()
          .options = {{u"edition"_s, Kind::Number, u"NUMBER"_s, Said::tr("The edition’s number."), Use::Required},
                      {u"due"_s, Kind::Date, u"DATE"_s, Said::tr("The last day: 2026-03-15."), Use::Required}},
          .examples = {u"round open --edition 1 --due 2026-03-15"_s},
+         .action = Action::OpenRounds,
          .run = openRound}};
 }

@@ -45,8 +45,6 @@ Result<Answer> move(const Call &call)
     auto workspace = call.open();
     if (!workspace)
         return workspace.error();
-    if (const Done allowed = (*workspace)->ask(Action::MoveData, call.stamp); !allowed)
-        return allowed.error();
     const QString to = call.text("to"_L1);
     const auto moved = Move::to(to, call.password, (*workspace)->database(), call.stamp);
     if (!moved)
@@ -64,8 +62,6 @@ Result<Answer> exportArchive(const Call &call)
     auto workspace = call.open();
     if (!workspace)
         return workspace.error();
-    if (const Done allowed = (*workspace)->ask(Action::MoveData, call.stamp); !allowed)
-        return allowed.error();
     const QString to = call.text("to"_L1);
     const Archive::Choices choices{.withKeys = !call.has("without-keys"_L1)};
     const auto archived = Archiving::save((*workspace)->database(), to, choices, call.stamp.at);
@@ -104,6 +100,7 @@ QList<Command> archiveCommands()
          .options = {{u"to"_s, Kind::Text, u"WORKSPACE"_s, Said::tr("The place: a file, or a server’s address."),
                       Option::Use::Required}},
          .examples = {u"move --to postgresql://mara@office/countersign"_s, u"move --to shop.countersign"_s},
+         .action = Action::MoveData,
          .run = move},
         {.words = u"archive export"_s,
          .summary = Said::tr("write everything into a file of an open form"),
@@ -115,6 +112,7 @@ QList<Command> archiveCommands()
                       {},
                       Said::tr("Leaves out the key that signs the ledger: it can be checked, but not continued.")}},
          .examples = {u"archive export --to shop.jsonl"_s},
+         .action = Action::MoveData,
          .run = exportArchive},
         {.words = u"archive import"_s,
          .operands = {u"FILE"_s},

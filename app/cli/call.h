@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/role.h"
 #include "base/result.h"
 #include "page/paper.h"
 #include "storage/transaction.h"
@@ -21,6 +22,7 @@ public:
     QString workspace; ///< a file, or the address of a server
     QString password; ///< for a server
     Stamp stamp;
+    std::optional<Action> action; ///< that the command needs the right to
 
     bool has(QLatin1StringView option) const { return options.contains(option); }
     QString text(QLatin1StringView option) const { return options.value(option).value(0); }
@@ -30,5 +32,9 @@ public:
     PaperSize paper() const; ///< A4 unless "paper" says otherwise
     QDate today() const { return stamp.at.date(); }
 
+    /// Opens the workspace and, where it has accounts, signs in. Forbidden: they don't allow what the command does.
     Result<std::unique_ptr<Workspace>> open() const;
+
+private:
+    Done signIn(Workspace &to) const;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/role.h"
 #include "base/result.h"
 
 #include <QJsonObject>
@@ -7,11 +8,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class Call;
 
 /// An option of a command, as it is read and as help shows it.
 struct Option {
-    enum class Kind { Flag, Text, Date, Number, Language, Paper };
+    enum class Kind { Flag, Text, Date, Number, Language, Paper, Role };
     enum class Use { Optional, Required, Repeatable };
     QString name; ///< without its hyphens
     Kind kind = Kind::Flag;
@@ -36,6 +39,7 @@ struct Command {
     QList<Option> options;
     QStringList examples; ///< what follows "countersign"
     bool usesWorkspace = true;
+    std::optional<Action> action; ///< that it needs the right to; none where it opens no workspace that was there
     Result<Answer> (*run)(const Call &call) = nullptr;
 };
 
@@ -47,6 +51,7 @@ QList<Command> acknowledgmentCommands();
 QList<Command> formCommands();
 QList<Command> statusCommands();
 QList<Command> archiveCommands();
+QList<Command> userCommands();
 QList<Command> helpCommands();
 
 /// All of them, in the order in which help lists them.

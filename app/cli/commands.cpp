@@ -15,7 +15,7 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
-        + formCommands() + statusCommands() + archiveCommands() + helpCommands();
+        + formCommands() + statusCommands() + archiveCommands() + userCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)
@@ -34,8 +34,10 @@ QList<Option> commonOptions()
     return {{u"workspace"_s, Kind::Text, u"WORKSPACE"_s,
              Said::tr("The workspace: a file, or postgresql://name@server/database; otherwise the one that "
                       "COUNTERSIGN_WORKSPACE names.")},
+            {u"as"_s, Kind::Text, u"NAME"_s, Said::tr("Who signs in, where the workspace has accounts.")},
             {u"operator"_s, Kind::Text, u"NAME"_s,
-             Said::tr("Who does this, as it is recorded; otherwise the user of this machine.")},
+             Said::tr("Who does this, as it is recorded, where there are no accounts; otherwise the user of this "
+                      "machine.")},
             {u"json"_s, Kind::Flag, {}, Said::tr("Answers with one JSON document.")},
             {u"help"_s, Kind::Flag, {}, Said::tr("Shows this page.")}};
 }

@@ -109,6 +109,7 @@ QList<Command> formCommands()
                          paper},
              .examples = {u"forms print --edition 1 --to forms.pdf"_s,
                           u"forms print --edition 1 --person 12 17 --signed --to copies.pdf --paper letter"_s},
+             .action = Action::PrintForms,
              .run = printForms},
             {.words = u"handbook print"_s,
              .summary = Said::tr("write an edition to a PDF as a booklet"),
@@ -119,5 +120,6 @@ QList<Command> formCommands()
                          to,
                          paper},
              .examples = {u"handbook print --edition 1 --language ur --to handbook.pdf"_s},
+             .action = Action::SeeHandbook,
              .run = printBooklet}};
 }

@@ -156,6 +156,7 @@ QList<Command> handbookCommands()
              .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
                           Said::tr("The language of the text: en, ur, te or hr."), Option::Use::Required}},
              .examples = {u"handbook import pravila.txt --language hr"_s},
+             .action = Action::EditRules,
              .run = importFile},
             {.words = u"handbook show"_s,
              .summary = Said::tr("show the handbook"),
@@ -163,5 +164,6 @@ QList<Command> handbookCommands()
              .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
                           Said::tr("Only this language; otherwise the governing one, or all of them in JSON.")}},
              .examples = {u"handbook show --language ur"_s},
+             .action = Action::SeeHandbook,
              .run = show}};
 }

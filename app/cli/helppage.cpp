@@ -101,6 +101,12 @@ QString helpPage(const QList<Command> &commands)
         Said::tr("ENVIRONMENT"),
         wrapped(u"COUNTERSIGN_WORKSPACE"_s)
             + wrapped(Said::tr("The workspace that is used where no other is named."), indent * 2)
+            + wrapped(u"COUNTERSIGN_PASSWORD"_s)
+            + wrapped(Said::tr("The password of whoever --as names; otherwise it is typed at the terminal."),
+                      indent * 2)
+            + wrapped(u"COUNTERSIGN_NEW_PASSWORD"_s)
+            + wrapped(Said::tr("The password of an account that is added; otherwise it is typed at the terminal."),
+                      indent * 2)
             + wrapped(u"COUNTERSIGN_LANGUAGE"_s)
             + wrapped(Said::tr("The language of messages: en, ur, te or hr; otherwise the system’s."), indent * 2));
     text += headed(Said::tr("EXIT STATUS"),

@@ -137,10 +137,12 @@ QList<Command> peopleCommands()
              .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
                           Said::tr("The language of people whose row names none; otherwise the governing one.")}},
              .examples = {u"people import staff.csv --language hr"_s},
+             .action = Action::ImportPeople,
              .run = importFile},
             {.words = u"people list"_s,
              .summary = Said::tr("list the people on file"),
              .description = Said::tr("Lists everybody on file, sorted by name."),
              .examples = {u"people list --json"_s},
+             .action = Action::SeePeople,
              .run = list}};
 }

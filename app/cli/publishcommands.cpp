@@ -114,5 +114,6 @@ QList<Command> publishCommands()
                       Said::tr("The number of a rule that was changed in its wording only: 2.3."), Use::Repeatable}},
          .examples = {u"publish --summary \"First edition\""_s,
                       u"publish --summary \"Calls are returned the same day\" --date 2026-03-01 --editorial 2.3 4.1"_s},
+         .action = Action::Publish,
          .run = publish}};
 }

@@ -23,6 +23,14 @@ const Option *optionIn(const QList<Option> &options, const QString &name)
     return nullptr;
 }
 
+QString roleWords()
+{
+    QStringList words;
+    for (const Role each : roles())
+        words << word(each);
+    return words.join(u", "_s);
+}
+
 /// What is wrong with `value` as a value of `option`; empty where nothing is.
 QString fault(const Option &option, const QString &value)
 {
@@ -40,6 +48,9 @@ QString fault(const Option &option, const QString &value)
         return isKnownLanguage(value) ? QString()
                                       : Said::tr("“%1” is no language of the handbook. Choose one of %2.")
                                             .arg(isolated(value), knownLanguages().join(u", "_s));
+    case Option::Kind::Role:
+        return role(value) ? QString()
+                           : Said::tr("“%1” is no role. Choose one of %2.").arg(isolated(value), roleWords());
     case Option::Kind::Paper:
         right = value == "a4"_L1 || value == "letter"_L1;
         return right ? QString() : Said::tr("“%1” is no paper size. Choose a4 or letter.").arg(isolated(value));
@@ -174,6 +185,7 @@ Reading read(const QList<Command> &commands, const QStringList &given, const QSt
     line.takeAll(reading.command->operands.size());
     reading.help = line.options.contains(u"help"_s);
     Call &call = reading.call;
+    call.action = reading.command->action;
     call.operands = line.operands;
     call.options = line.options;
     call.workspace = call.has("workspace"_L1) ? call.text("workspace"_L1) : workspace;

@@ -99,6 +99,7 @@ QList<Command> statusCommands()
                  Said::tr("Counts, for each edition and site, everybody who is employed today: acknowledged, pending, "
                           "overdue, refused or exempt. Each person is counted once."),
              .examples = {u"status"_s, u"status --json"_s},
+             .action = Action::SeePeople,
              .run = status},
             {.words = u"verify"_s,
              .summary = Said::tr("check that no record was altered"),
@@ -106,5 +107,6 @@ QList<Command> statusCommands()
                  Said::tr("Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the "
                           "first and exits with 1."),
              .examples = {u"verify"_s},
+             .action = Action::Verify,
              .run = verify}};
 }

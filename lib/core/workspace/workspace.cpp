@@ -244,6 +244,19 @@ Done Workspace::admit(const Account &account)
     return done();
 }
 
+Done Workspace::addAccount(const Stamp &stamp, const Account &account, const QString &hash)
+{
+    const bool wasAnybody = m_actor.account().has_value();
+    const Done added = change(Action::ManageAccounts, stamp,
+                              [&](Transaction &transaction) { return AccountStore::add(transaction, account, hash); });
+    if (!added || wasAnybody)
+        return added;
+    const auto first = AccountStore::find(*m_database, account.id);
+    if (!first)
+        return first.error();
+    return admit(**first);
+}
+
 Result<QString> Workspace::setting(const QString &name)
 {
     const auto settings = Settings::load(*m_database);

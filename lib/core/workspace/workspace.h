@@ -57,6 +57,9 @@ public:
     /// Lets `account` in, who proved who they are or has just made the first account.
     Done admit(const Account &account);
 
+    /// Adds an account; whoever adds the first one is signed in with it.
+    Done addAccount(const Stamp &stamp, const Account &account, const QString &hash);
+
     /// Who has signed in, if anybody.
     const Actor &actor() const { return m_actor; }
 
