@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "cli/call.h"
 #include "cli/command.h"
+#include "cli/passwordprompt.h"
 #include "workspace/archiving.h"
 #include "workspace/move.h"
 #include "workspace/workspace.h"
@@ -40,13 +41,31 @@ QJsonObject with(QJsonObject json, const QString &name, const QString &value)
     return json;
 }
 
+/// The place that is to be made, `place`; passwords that were kept elsewhere can't be taken along to or from a server.
+Result<Workspace::Target> target(const Call &call, const QString &place, bool passwordsStay)
+{
+    Workspace::Target target{place, call.password, {}};
+    if (!call.has("as"_L1) || !passwordsStay)
+        return target;
+    const QString name = call.text("as"_L1);
+    const auto password =
+        PasswordPrompt::askNew("COUNTERSIGN_NEW_PASSWORD", Said::tr("New password for %1 there:").arg(isolated(name)));
+    if (!password)
+        return password.error();
+    target.first = CarriedAccounts::FirstSignIn{name, *password};
+    return target;
+}
+
 Result<Answer> move(const Call &call)
 {
     auto workspace = call.open();
     if (!workspace)
         return workspace.error();
     const QString to = call.text("to"_L1);
-    const auto moved = Move::to(to, call.password, (*workspace)->database(), call.stamp);
+    const auto there = target(call, to, (*workspace)->isShared() || ServerAddress::isMeant(to));
+    if (!there)
+        return there.error();
+    const auto moved = Move::to(*there, (*workspace)->database(), call.stamp);
     if (!moved)
         return moved.error();
     const QStringList lines{Said::tr("“%1” now holds the same, %n rows.", nullptr, int(moved->rows)).arg(shown(to)),
@@ -75,7 +94,10 @@ Result<Answer> exportArchive(const Call &call)
 
 Result<Answer> importArchive(const Call &call)
 {
-    const auto archived = Archiving::open(call.operands.first(), call.workspace, call.password, call.stamp);
+    const auto there = target(call, call.workspace, true);
+    if (!there)
+        return there.error();
+    const auto archived = Archiving::open(call.operands.first(), *there, call.stamp);
     if (!archived)
         return archived.error();
     const QStringList lines{
@@ -96,7 +118,8 @@ QList<Command> archiveCommands()
          .description = Said::tr("Makes the workspace that --to names, a file or a database on a PostgreSQL server, "
                                  "of everything that this one holds. It must not exist yet. Every table is read "
                                  "back and compared, and the ledger verified, before any of it counts. This "
-                                 "workspace stays as it is."),
+                                 "workspace stays as it is. Passwords can’t be taken along to or from a server: the "
+                                 "administrator that --as names gets a new one there."),
          .options = {{u"to"_s, Kind::Text, u"WORKSPACE"_s, Said::tr("The place: a file, or a server’s address."),
                       Option::Use::Required}},
          .examples = {u"move --to postgresql://mara@office/countersign"_s, u"move --to shop.countersign"_s},
@@ -118,7 +141,9 @@ QList<Command> archiveCommands()
          .operands = {u"FILE"_s},
          .summary = Said::tr("make a workspace of an archive"),
          .description = Said::tr("Makes the workspace that is named with --workspace of what the archive holds. It "
-                                 "must not exist yet, and is made only if everything in the archive fits."),
+                                 "must not exist yet, and is made only if everything in the archive fits. Where the "
+                                 "archive has accounts but no passwords that work there, the administrator that --as "
+                                 "names gets a new one."),
          .examples = {u"archive import shop.jsonl --workspace again.countersign"_s},
          .run = importArchive}};
 }

@@ -145,6 +145,11 @@ Result<QList<Account>> AccountStore::all(Database &database)
     return read(database, Query(columns + u" ORDER BY name_key"_s));
 }
 
+Result<QList<Account>> AccountStore::withPassword(Database &database)
+{
+    return read(database, Query(columns + u" WHERE password <> '' ORDER BY name_key"_s));
+}
+
 Result<std::optional<Account>> AccountStore::find(Database &database, Id<Account> id)
 {
     Query query(columns + u" WHERE id = :id"_s);
@@ -231,6 +236,16 @@ Done AccountStore::change(Transaction &transaction, const Account &before, const
     if (Done left = checkAdministrator(database); !left)
         return left;
     return note(transaction, changed, u"changed"_s);
+}
+
+Done AccountStore::keepLogins(Transaction &transaction)
+{
+    if (transaction.database().engine() == Engine::Sqlite)
+        return done();
+    const auto touched = transaction.run(Query(u"UPDATE account SET role = role"_s)); // its trigger does the rest
+    if (!touched)
+        return touched.error();
+    return done();
 }
 
 Done AccountStore::setPassword(Transaction &transaction, const Account &account, const QString &hash)

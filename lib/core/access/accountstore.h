@@ -19,6 +19,9 @@ Result<bool> any(Database &database);
 /// All of them, sorted by name.
 Result<QList<Account>> all(Database &database);
 
+/// Those whose password is kept in the workspace itself: none on a server.
+Result<QList<Account>> withPassword(Database &database);
+
 Result<std::optional<Account>> find(Database &database, Id<Account> id);
 
 /// The account called `name`, or a sentence that there is none.
@@ -37,6 +40,10 @@ Done add(Transaction &transaction, const Account &account, const QString &hash);
 /// Gives `after` in place of `before`. Conflict: somebody changed it since; Invalid: no active administrator would be
 /// left.
 Done change(Transaction &transaction, const Account &before, const Account &after);
+
+/// Has a server make the logins of accounts that were there before their rights were laid; it forgets passwords that
+/// aren't of its own form. A file knows nothing of this.
+Done keepLogins(Transaction &transaction);
 
 /// Gives the account another password, and lets it try at once.
 Done setPassword(Transaction &transaction, const Account &account, const QString &hash);

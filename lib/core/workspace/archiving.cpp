@@ -5,7 +5,6 @@
 #include "ledger/signing.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,8 +59,8 @@ Result<Archiving::Archived> Archiving::save(Database &database, const QString &p
     return Archived{Archive::rowCount(*contents), *verified};
 }
 
-Result<Archiving::Archived> Archiving::open(const QString &path, const QString &place, const QString &password,
-                                            const Stamp &stamp, const Progress &progress)
+Result<Archiving::Archived> Archiving::open(const QString &path, const Workspace::Target &target, const Stamp &stamp,
+                                            const Progress &progress)
 {
     const auto header = Archive::header(path);
     if (!header)
@@ -78,13 +77,15 @@ Result<Archiving::Archived> Archiving::open(const QString &path, const QString &
         archived.rows = Archive::rowCount(*contents);
         if (const Done migrated = Migrations::apply(transaction, header->schema); !migrated)
             return migrated;
+        if (const Done settled = CarriedAccounts::settle(transaction, target.first); !settled)
+            return settled;
         const auto verified = Workspace::verify(transaction.database(), stretch(progress, 1, 2));
         if (!verified)
             return verified.error();
         archived.verified = *verified;
         return header->isSound && !verified->isSound() ? Done(noLongerFits(path, *verified)) : done();
     };
-    const auto made = Workspace::make(place, stamp, fill, password);
+    const auto made = Workspace::make(target.place, stamp, fill, target.password);
     if (!made)
         return made.error();
     return archived;

@@ -2,7 +2,7 @@
 
 #include "exchange/archive.h"
 #include "ledger/verification.h"
-#include "storage/transaction.h"
+#include "workspace/workspace.h"
 
 /// A workspace saved as an archive, and made of one.
 namespace Archiving {
@@ -16,9 +16,9 @@ struct Archived {
 Result<Archived> save(Database &database, const QString &path, const Archive::Choices &choices, const QDateTime &now,
                       const Progress &progress = {});
 
-/// Makes the workspace `place`, a file or a server's address, which must not exist yet, of the archive `path`: whole or
-/// not at all.
-Result<Archived> open(const QString &path, const QString &place, const QString &password, const Stamp &stamp,
+/// Makes the workspace `target`, which must not exist yet, of the archive `path`: whole or not at all. Invalid: the
+/// archive lacks its key, or nobody could sign in at the new place.
+Result<Archived> open(const QString &path, const Workspace::Target &target, const Stamp &stamp,
                       const Progress &progress = {});
 
 }

@@ -6,7 +6,6 @@
 #include "storage/snapshot.h"
 #include "storage/tablereader.h"
 #include "storage/tablewriter.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +98,7 @@ Done checkLedger(Database &target, const Ledger::Verified &before, const std::op
 
 }
 
-Result<Move::Moved> Move::to(const QString &place, const QString &password, Database &source, const Stamp &stamp,
+Result<Move::Moved> Move::to(const Workspace::Target &to, Database &source, const Stamp &stamp,
                              const Progress &progress)
 {
     Moved moved;
@@ -122,9 +121,11 @@ Result<Move::Moved> Move::to(const QString &place, const QString &password, Data
                 return rows.error();
             moved.rows = *rows;
         }
+        if (const Done settled = CarriedAccounts::settle(target, to.first); !settled)
+            return settled;
         return checkLedger(target.database(), moved.verified, checkpoint, stretch(progress, 3, stretches));
     };
-    const auto made = Workspace::make(place, stamp, fill, password);
+    const auto made = Workspace::make(to.place, stamp, fill, to.password);
     if (!made)
         return made.error();
     return moved;

@@ -3,9 +3,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "ledger/verification.h"
-#include "storage/transaction.h"
-
-class Database;
+#include "workspace/workspace.h"
 
 /// Everything that a workspace holds carried to another place, on either engine: whole or not at all.
 namespace Move {
@@ -15,10 +13,9 @@ struct Moved {
     Ledger::Verified verified; ///< the same before and after
 };
 
-/// Makes the workspace `place`, a file or a server's address, which must not exist yet, of all that `source` holds.
-/// Every table is read back and compared, and the ledger verified, before any of it counts. `source` stays as it is.
-/// Conflict: there is something at `place` already.
-Result<Moved> to(const QString &place, const QString &password, Database &source, const Stamp &stamp,
-                 const Progress &progress = {});
+/// Makes the workspace `target`, which must not exist yet, of all that `source` holds. Every table is read back and
+/// compared, and the ledger verified, before any of it counts. `source` stays as it is. Conflict: there is something
+/// at that place already. Invalid: nobody could sign in there.
+Result<Moved> to(const Workspace::Target &target, Database &source, const Stamp &stamp, const Progress &progress = {});
 
 }

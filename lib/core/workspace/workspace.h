@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/actor.h"
+#include "access/carriedaccounts.h"
 #include "base/result.h"
 #include "ledger/verification.h"
 #include "storage/serveraddress.h"
@@ -26,6 +27,13 @@ public:
     /// `password` lets in.
     static Result<std::unique_ptr<Workspace>> create(const QString &place, const Beginning &beginning,
                                                      const Stamp &stamp, const QString &password = {});
+
+    /// Where a workspace is to be made of what another holds.
+    struct Target {
+        QString place; ///< a file or a server's address
+        QString password = {}; ///< lets in on a server
+        std::optional<CarriedAccounts::FirstSignIn> first = {};
+    };
 
     /// Makes the workspace `place` of what `fill` puts there, the tables first: whole, or not at all.
     using Filling = std::function<Done(Transaction &)>;

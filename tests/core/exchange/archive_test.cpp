@@ -10,6 +10,7 @@ class ArchiveTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    const TestPlace m_target{"refused"}; ///< where nothing is ever made
     QByteArray m_archive; ///< of a filled workspace
 
     static QDateTime madeAt() { return QDateTime(QDate(2026, 3, 5), QTime(8, 30), Qt::UTC); }
@@ -109,7 +110,7 @@ private slots:
     void givesTheSameWorkspaceAgain()
     {
         const TestPlace target("again");
-        const auto opened = Archiving::open(write(m_archive), target.path(), {}, TestWorkspace::stamp());
+        const auto opened = Archiving::open(write(m_archive), {target.path()}, TestWorkspace::stamp());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text + opened.error().detail));
         QVERIFY(opened->verified.isSound());
         QCOMPARE(opened->verified.entries, 6);
@@ -123,7 +124,7 @@ private slots:
         const TestPlace target("old");
         const QString path = TEST_DATA "/archive/schema-1.jsonl";
         QCOMPARE(Archive::header(path)->schema, 1);
-        const auto opened = Archiving::open(path, target.path(), {}, TestWorkspace::stamp());
+        const auto opened = Archiving::open(path, {target.path()}, TestWorkspace::stamp());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text + opened.error().detail));
         QVERIFY2(opened->verified.isSound(), qPrintable(opened->verified.record + opened->verified.problem));
         QCOMPARE(opened->verified.entries, 6);
@@ -179,7 +180,7 @@ private slots:
         for (bool whole = false; !whole; ++cancelled) {
             int told = 0;
             const Progress stop = [&](qint64, qint64) { return ++told <= cancelled; };
-            whole = bool(Archiving::open(folder.filePath("a.jsonl"), folder.filePath("b.countersign"), {},
+            whole = bool(Archiving::open(folder.filePath("a.jsonl"), {folder.filePath("b.countersign")},
                                          TestWorkspace::stamp(), stop));
             QCOMPARE(files(), whole ? (QStringList{"a.jsonl", "b.countersign"}) : QStringList{"a.jsonl"});
         }
@@ -279,7 +280,7 @@ private slots:
         QCOMPARE(without.count('\n'), with.count('\n') - 1);
         QVERIFY(without.contains("\"keys\":false"));
         const TestPlace target("none");
-        const auto opened = Archiving::open(write(without), target.path(), {}, TestWorkspace::stamp());
+        const auto opened = Archiving::open(write(without), {target.path()}, TestWorkspace::stamp());
         QCOMPARE(opened.error().kind, Error::Kind::Invalid);
         QVERIFY(opened.error().text.contains("without the key"));
     }
@@ -287,16 +288,15 @@ private slots:
 private:
     void refuses(const QByteArray &bytes, const QString &says)
     {
-        const TestPlace target("refused");
         const QString archive = write(bytes);
-        const auto opened = Archiving::open(archive, target.path(), {}, TestWorkspace::stamp());
+        const auto opened = Archiving::open(archive, {m_target.path()}, TestWorkspace::stamp());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Damaged);
         QVERIFY2(opened.error().text.contains(says), qPrintable(opened.error().text + opened.error().detail));
         QVERIFY(opened.error().text.contains("changed.jsonl") && opened.error().text.endsWith('.'));
-        QVERIFY(!Workspace::open(target.path()));
+        QVERIFY(!Workspace::open(m_target.path()));
         if (!TestPlace::isOnServer())
-            QCOMPARE(QDir(target.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+            QCOMPARE(QDir(m_target.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ledger/ledger.h"
 #include "storage/migrations.h"
 #include "storage/tablereader.h"
+#include "support/accounts.h"
 #include "support/filledworkspace.h"
 #include "workspace/move.h"
 
@@ -23,7 +24,7 @@ class MoveTest : public QObject {
 
     static Done moved(const QString &place, Database &source, const Progress &progress = {})
     {
-        const auto moved = Move::to(place, {}, source, TestWorkspace::stamp(), progress);
+        const auto moved = Move::to({place}, source, TestWorkspace::stamp(), progress);
         return moved ? done() : Done(moved.error());
     }
 
@@ -39,7 +40,7 @@ private slots:
         const QStringList before = digests(source.database());
         const QTemporaryDir folder;
         const QString file = folder.filePath("moved.countersign");
-        const auto there = Move::to(file, {}, source.database(), TestWorkspace::stamp());
+        const auto there = Move::to({file}, source.database(), TestWorkspace::stamp());
         QVERIFY2(there, qPrintable(there ? QString() : there.error().text + there.error().detail));
         QVERIFY(there->verified.isSound());
         QCOMPARE(there->verified.entries, 6);
@@ -153,6 +154,46 @@ private slots:
         QVERIFY2(done, qPrintable(done ? QString() : done.error().text + done.error().detail));
     }
 
+    /// Passwords go from file to file only; elsewhere an administrator gets a new one.
+    void somebodyCanSignInThere()
+    {
+        auto source = std::make_unique<FilledWorkspace>();
+        const Account mara = addAccount(source->database(), "Mara", Role::Administrator);
+        const Account ivo = addAccount(source->database(), "Ivo", Role::Viewer);
+        const QTemporaryDir folder;
+        const TestPlace home("back");
+        const QString file = folder.filePath("moved.countersign");
+        const auto move = [](const QString &place, Database &from, const QString &name) {
+            return Move::to({place, {}, CarriedAccounts::FirstSignIn{name, "a new password, there"}}, from,
+                            TestWorkspace::stamp());
+        };
+        if (TestPlace::isOnServer()) {
+            QCOMPARE(moved(file, source->database()).error().kind, Error::Kind::Invalid);
+            QCOMPARE(move(file, source->database(), "Ivo").error().kind, Error::Kind::Invalid);
+            QVERIFY(move(file, source->database(), "Mara"));
+        } else {
+            QVERIFY(moved(file, source->database()));
+        }
+        const QString known = TestPlace::isOnServer() ? "a new password, there" : testPassword();
+        source.reset(); // on a server, accounts of two workspaces can't have the same name
+        {
+            const auto opened = Workspace::open(file);
+            QVERIFY(opened);
+            QVERIFY((*opened)->signIn("Mara", known, TestWorkspace::stamp().at));
+            const auto back = move(home.path(), (*opened)->database(), "Mara");
+            QVERIFY2(back, qPrintable(back ? QString() : back.error().text + back.error().detail));
+        }
+        const auto opened = Workspace::open(home.path());
+        QVERIFY(opened);
+        const auto accounts = AccountStore::all((*opened)->database());
+        QCOMPARE(*accounts, (QList<Account>{ivo, mara}));
+        QVERIFY(!(*opened)->signIn("Ivo", "a new password, there", TestWorkspace::stamp().at));
+        const QString there = TestPlace::isOnServer() ? "a new password, there" : testPassword();
+        const Done signedIn = (*opened)->signIn("Mara", there, TestWorkspace::stamp().at);
+        QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().text + signedIn.error().detail));
+        QVERIFY((*opened)->verify()->isSound());
+    }
+
     void whatDoesNotFitIsMovedAsItIs()
     {
         FilledWorkspace source;
@@ -163,7 +204,7 @@ private slots:
         const auto verified = source.workspace->verify();
         QVERIFY(verified && !verified->isSound());
         const TestPlace target("moved");
-        const auto moved = Move::to(target.path(), {}, source.database(), TestWorkspace::stamp());
+        const auto moved = Move::to({target.path()}, source.database(), TestWorkspace::stamp());
         QVERIFY(moved);
         QCOMPARE(moved->verified.record, verified->record);
         QCOMPARE(moved->verified.problem, verified->problem);
