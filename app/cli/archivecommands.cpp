@@ -27,7 +27,7 @@ QString ledgerSays(const Ledger::Verified &verified)
 {
     return verified.isSound()
         ? Said::tr("Everything fits: %n ledger entries.", nullptr, int(verified.entries))
-        : Said::tr("As before, something does not fit the ledger. %1: %2").arg(verified.record, verified.problem);
+        : Said::tr("As before, something does not fit the ledger. %1: %2").arg(verified.record(), verified.problem());
 }
 
 QJsonObject jsonOf(qint64 rows, const Ledger::Verified &verified)

@@ -82,10 +82,10 @@ Result<Answer> verify(const Call &call)
         return verified.error();
     const QJsonObject json{{u"sound"_s, verified->isSound()},
                            {u"entries"_s, verified->entries},
-                           {u"record"_s, verified->record},
-                           {u"problem"_s, verified->problem}};
+                           {u"record"_s, verified->record()},
+                           {u"problem"_s, verified->problem()}};
     if (!verified->isSound())
-        return Answer{{}, json, Said::tr("%1: %2").arg(verified->record, verified->problem)};
+        return Answer{{}, json, Said::tr("%1: %2").arg(verified->record(), verified->problem())};
     return Answer{Said::tr("Everything fits: %n ledger entries.", nullptr, int(verified->entries)), json, {}};
 }
 

@@ -176,7 +176,7 @@ void SettingsScreen::verify()
         else if (isSound)
             m_verified->setText(tr("The ledger is sound: all %n entries fit.", nullptr, int(outcome->entries)));
         else
-            m_verified->setText(tr("%1 does not fit. %2").arg(outcome->record, outcome->problem));
+            m_verified->setText(tr("%1 does not fit. %2").arg(outcome->record(), outcome->problem()));
     };
     connect(Task::start(m_session, tr("Verifying the ledger"), work), &Task::finished, this, show);
 }

@@ -79,7 +79,7 @@ private slots:
             "outcome, recorded_at, NULL, details, strokes, image FROM acknowledgment WHERE id = %2",
             "acknowledgment 77");
         row("inserted ledger entry",
-            "INSERT INTO ledger_entry SELECT 4, at, kind, 77, commitment, root, signature FROM ledger_entry "
+            "INSERT INTO ledger_entry SELECT 4, at, kind, 77, commitment FROM ledger_entry "
             "WHERE sequence = 3",
             "acknowledgment 77");
         row("acknowledgment swapped for another's",

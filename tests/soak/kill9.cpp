@@ -82,7 +82,7 @@ Run killOnce(int after, bool early)
     const auto workspace = taken(Workspace::open(path));
     const Ledger::Verified verified = taken(workspace->verify());
     if (!verified.isSound())
-        giveUp(verified.record + ": " + verified.problem);
+        giveUp(verified.record() + ": " + verified.problem());
     QSet<qint64> kept;
     for (const Person &person : std::as_const(staff)) {
         for (const Acknowledgment &found : taken(AcknowledgmentStore::ofPerson(workspace->database(), person.id)))

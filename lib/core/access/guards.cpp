@@ -38,6 +38,9 @@ const QList<Guard> &guards()
         {"ledger_entry"_L1, add, entering},
         {"ledger_node"_L1, look, entersOrVerifies},
         {"ledger_node"_L1, add, entering},
+        {"ledger_head"_L1, look, everything},
+        {"ledger_head"_L1, add, entering},
+        {"ledger_head"_L1, change, entering}, // the newest signature only; what it signs shows whether it fits
         {"ledger_salt"_L1, look, {Verify}},
         {"ledger_salt"_L1, add, entering},
 

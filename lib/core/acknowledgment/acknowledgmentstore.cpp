@@ -1,6 +1,8 @@
 #include "acknowledgment/acknowledgmentstore.h"
 
+#include "base/canonicaljson.h"
 #include "base/dates.h"
+#include "base/text.h"
 #include "ledger/ledger.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
@@ -31,6 +33,38 @@ std::optional<Acknowledgment> fromRow(const Row &row)
     record->outcome = outcome(row.text("outcome")).value_or(record->outcome);
     record->supersedes = row.optionalId<Acknowledgment>("supersedes");
     return record;
+}
+
+QByteArray idText(qint64 id)
+{
+    return '"' + QByteArray::number(id) + '"';
+}
+
+QByteArray digestText(const QByteArray &file)
+{
+    return file.isEmpty() ? QByteArray("\"\"") : '"' + sha256(file).toHex() + '"';
+}
+
+/// The details, where the columns beside them say the same. There may be millions, so that each is looked into rather
+/// than parsed: the ledger holds the details to their very bytes.
+QByteArray bytesOf(const Row &row)
+{
+    const QByteArray details = row.blob("details"), strokes = row.blob("strokes"), image = row.blob("image");
+    CanonicalMembers members(details);
+    const bool fits = members.value("edition") == idText(row.number("edition"))
+        && members.value("id") == idText(row.number("id")) && members.value("imageDigest") == digestText(image)
+        && members.value("language") == canonicalText(row.text("language"))
+        && members.value("outcome") == canonicalText(row.text("outcome"))
+        && members.value("person") == idText(row.number("person"))
+        && members.value("strokesDigest") == digestText(strokes)
+        && members.value("supersedes") == (row.isNull("supersedes") ? "\"\"" : idText(row.number("supersedes")));
+    return fits ? details : QByteArray();
+}
+
+QString wordsOf(const Row &row)
+{
+    const auto record = acknowledgmentFromBytes(row.blob("details"), {}, {});
+    return record ? Said::tr("%1, edition %2").arg(isolated(record->personName)).arg(record->editionNumber) : QString();
 }
 
 QVariant blobOrNull(const QByteArray &bytes)
@@ -100,16 +134,14 @@ Result<QList<Acknowledgment>> AcknowledgmentStore::ofPerson(Database &database, 
     return records;
 }
 
-Result<std::optional<QByteArray>> AcknowledgmentStore::bytes(Database &database, qint64 id)
+Ledger::Kind AcknowledgmentStore::kind()
 {
-    // When it was recorded stands in its ledger entry, too; without one it is found otherwise.
-    Query query(
-        u"SELECT %1, a.recorded_at <> coalesce((SELECT e.at FROM ledger_entry e WHERE e.kind = 'acknowledgment' "
-        "AND e.record = a.id), a.recorded_at) AS contradicted FROM acknowledgment a WHERE a.id = :id"_s.arg(columns));
-    return database.first(query.bind(":id", id), [](const Row &row) {
-        const auto record = fromRow(row);
-        const QByteArray details = row.blob("details");
-        const bool fits = record && canonicalBytes(*record) == details && !row.truth("contradicted");
-        return fits ? details : QByteArray();
-    });
+    return {.name = u"acknowledgment"_s,
+            .table = u"acknowledgment"_s,
+            .at = u"recorded_at"_s,
+            .columns = {u"id"_s, u"person"_s, u"edition"_s, u"language"_s, u"outcome"_s, u"supersedes"_s, u"details"_s,
+                        u"strokes"_s, u"image"_s},
+            .bytes = bytesOf,
+            .words = wordsOf,
+            .files = {u"strokes"_s, u"image"_s}};
 }

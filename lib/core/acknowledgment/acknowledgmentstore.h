@@ -2,6 +2,7 @@
 
 #include "acknowledgment/acknowledgment.h"
 #include "base/result.h"
+#include "ledger/kind.h"
 
 #include <QList>
 
@@ -21,7 +22,7 @@ Result<std::optional<Acknowledgment>> inForce(Database &database, Id<Person> per
 /// Everything `person` ever acknowledged, newest first, superseded records included.
 Result<QList<Acknowledgment>> ofPerson(Database &database, Id<Person> person);
 
-/// Canonical bytes of the stored record, for the ledger's verification.
-Result<std::optional<QByteArray>> bytes(Database &database, qint64 id);
+/// What the ledger covers of acknowledgments.
+Ledger::Kind kind();
 
 }

@@ -16,6 +16,29 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(Acknowledgment)
 };
 
+QByteArray roundBytes(const Row &row)
+{
+    const Round round{.id = row.id<Round>("id"),
+                      .edition = row.id<Edition>("edition"),
+                      .due = row.date("due"),
+                      .openedAt = row.moment("opened_at", int(row.number("utc_offset"))),
+                      .openedBy = row.text("opened_by")};
+    const bool isSpeltSo =
+        round.due.toString(Qt::ISODate) == row.text("due") && utcText(round.openedAt) == row.text("opened_at");
+    return isSpeltSo ? canonicalBytes(round) : QByteArray();
+}
+
+QByteArray exemptionBytes(const Row &row)
+{
+    const Exemption exemption{.id = row.id<Exemption>("id"),
+                              .edition = row.id<Edition>("edition"),
+                              .person = row.id<Person>("person"),
+                              .reason = row.text("reason"),
+                              .givenAt = row.moment("given_at", int(row.number("utc_offset"))),
+                              .givenBy = row.text("given_by")};
+    return utcText(exemption.givenAt) == row.text("given_at") ? canonicalBytes(exemption) : QByteArray();
+}
+
 }
 
 Done RoundStore::open(Transaction &transaction, Id<Edition> edition, const QDate &due)
@@ -74,28 +97,22 @@ Done RoundStore::exempt(Transaction &transaction, Id<Edition> edition, Id<Person
     return Ledger::append(transaction, u"exemption"_s, exemption.id.stored(), canonicalBytes(exemption));
 }
 
-Result<std::optional<QByteArray>> RoundStore::roundBytes(Database &database, qint64 id)
+Ledger::Kind RoundStore::roundKind()
 {
-    Query query(
-        u"SELECT id, edition, due, opened_at, utc_offset, opened_by FROM acknowledgment_round WHERE id = :id"_s);
-    return database.first(query.bind(":id", id), [](const Row &row) {
-        return canonicalBytes(Round{.id = row.id<Round>("id"),
-                                    .edition = row.id<Edition>("edition"),
-                                    .due = row.date("due"),
-                                    .openedAt = row.moment("opened_at", int(row.number("utc_offset"))),
-                                    .openedBy = row.text("opened_by")});
-    });
+    return {.name = u"round"_s,
+            .table = u"acknowledgment_round"_s,
+            .at = u"opened_at"_s,
+            .columns = {u"id"_s, u"edition"_s, u"due"_s, u"opened_at"_s, u"utc_offset"_s, u"opened_by"_s},
+            .bytes = roundBytes,
+            .words = [](const Row &row) { return Said::tr("round due on %1").arg(row.text("due")); }};
 }
 
-Result<std::optional<QByteArray>> RoundStore::exemptionBytes(Database &database, qint64 id)
+Ledger::Kind RoundStore::exemptionKind()
 {
-    Query query(u"SELECT id, edition, person, reason, given_at, utc_offset, given_by FROM exemption WHERE id = :id"_s);
-    return database.first(query.bind(":id", id), [](const Row &row) {
-        return canonicalBytes(Exemption{.id = row.id<Exemption>("id"),
-                                        .edition = row.id<Edition>("edition"),
-                                        .person = row.id<Person>("person"),
-                                        .reason = row.text("reason"),
-                                        .givenAt = row.moment("given_at", int(row.number("utc_offset"))),
-                                        .givenBy = row.text("given_by")});
-    });
+    return {.name = u"exemption"_s,
+            .table = u"exemption"_s,
+            .at = u"given_at"_s,
+            .columns = {u"id"_s, u"edition"_s, u"person"_s, u"reason"_s, u"given_at"_s, u"utc_offset"_s, u"given_by"_s},
+            .bytes = exemptionBytes,
+            .words = [](const Row &row) { return Said::tr("exemption: %1").arg(row.text("reason")); }};
 }

@@ -2,6 +2,7 @@
 
 #include "acknowledgment/round.h"
 #include "base/result.h"
+#include "ledger/kind.h"
 
 class Database;
 class Transaction;
@@ -18,8 +19,8 @@ Result<std::optional<QDate>> due(Database &database, Id<Edition> edition);
 /// Invalid: no reason. Conflict: the person is exempt already.
 Done exempt(Transaction &transaction, Id<Edition> edition, Id<Person> person, const QString &reason);
 
-/// Canonical bytes of a stored record, for the ledger's verification.
-Result<std::optional<QByteArray>> roundBytes(Database &database, qint64 id);
-Result<std::optional<QByteArray>> exemptionBytes(Database &database, qint64 id);
+/// What the ledger covers of rounds and of exemptions.
+Ledger::Kind roundKind();
+Ledger::Kind exemptionKind();
 
 }

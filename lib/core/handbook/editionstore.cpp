@@ -78,6 +78,19 @@ Edition fromRow(const Row &row)
     return editionFromBytes(row.blob("content")).value_or(Edition());
 }
 
+/// The content, where the columns beside it say the same.
+QByteArray bytesOf(const Row &row)
+{
+    const QByteArray content = row.blob("content");
+    const auto edition = editionFromBytes(content);
+    const bool fits = edition && edition->id == row.id<Edition>("id") && edition->number == row.number("number")
+        && edition->dated.toString(Qt::ISODate) == row.text("dated")
+        && utcText(edition->publishedAt) == row.text("published_at")
+        && edition->publishedAt.offsetFromUtc() == row.number("utc_offset")
+        && edition->publishedBy == row.text("published_by") && row.blob("digest") == sha256(content);
+    return fits ? content : QByteArray();
+}
+
 Error unknownEdition(const QString &number)
 {
     return {Error::Kind::NotFound, Said::tr("There is no edition %1.").arg(number), {}};
@@ -156,19 +169,13 @@ Result<Edition> EditionStore::load(Database &database, Id<Edition> id)
     return **found;
 }
 
-Result<std::optional<QByteArray>> EditionStore::bytes(Database &database, qint64 id)
+Ledger::Kind EditionStore::kind()
 {
-    Query query(u"SELECT number, dated, published_at, published_by, digest, content FROM edition WHERE id = :id"_s);
-    return database.first(query.bind(":id", id), [id](const Row &row) {
-        const QByteArray content = row.blob("content");
-        auto edition = editionFromBytes(content);
-        if (!edition || edition->id.stored() != id || row.blob("digest") != sha256(content))
-            return QByteArray();
-        edition->number = int(row.number("number"));
-        edition->dated = row.date("dated");
-        edition->publishedBy = row.text("published_by");
-        edition->publishedAt = row.moment("published_at", edition->publishedAt.offsetFromUtc());
-        const QByteArray recomputed = canonicalBytes(*edition);
-        return recomputed == content ? content : QByteArray();
-    });
+    return {.name = u"edition"_s,
+            .table = u"edition"_s,
+            .at = u"published_at"_s,
+            .columns = {u"id"_s, u"number"_s, u"dated"_s, u"published_at"_s, u"utc_offset"_s, u"published_by"_s,
+                        u"content"_s, u"digest"_s},
+            .bytes = bytesOf,
+            .words = [](const Row &row) { return Said::tr("edition %1").arg(row.number("number")); }};
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "handbook/edition.h"
+#include "ledger/kind.h"
 
 class Database;
 class Transaction;
@@ -26,7 +27,7 @@ Result<std::optional<Edition>> newest(Database &database);
 Result<Edition> numbered(Database &database, int number);
 Result<Edition> load(Database &database, Id<Edition> id);
 
-/// Canonical bytes of the stored edition, for the ledger's verification; empty where its columns contradict them.
-Result<std::optional<QByteArray>> bytes(Database &database, qint64 id);
+/// What the ledger covers of editions.
+Ledger::Kind kind();
 
 }

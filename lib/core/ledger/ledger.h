@@ -4,7 +4,6 @@
 #include "ledger/checkpoint.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -19,7 +18,7 @@ namespace Ledger {
 /// One entry; `entryBytes` is what the tree's leaf is the hash of.
 struct Entry {
     qint64 sequence; ///< from 0
-    QDateTime at;
+    QString at; ///< UTC, as `utcText` writes it
     QString kind;
     qint64 record;
     QByteArray commitment; ///< SHA-256(salt ‖ canonical bytes of the record)
@@ -27,7 +26,8 @@ struct Entry {
 QByteArray entryBytes(const Entry &entry);
 QByteArray commitment(const QByteArray &salt, const QByteArray &bytes);
 
-/// Appends the entry of `record`, whose canonical bytes are `bytes`, in the transaction that saves it.
+/// Appends the entry of `record`, whose canonical bytes are `bytes`, in the transaction that saves it, and signs the
+/// ledger anew. Damaged: what is there isn't what was signed last; nothing may be put on top of it.
 Done append(Transaction &transaction, const QString &kind, qint64 record, const QByteArray &bytes);
 
 /// The newest checkpoint; none while nothing was appended.

@@ -1,30 +1,17 @@
 #include "ledger/merkletree.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 #include <bit>
 
-namespace {
-
-QByteArray sha256(char prefix, const QByteArray &first, const QByteArray &second = {})
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(&prefix, 1));
-    hash.addData(first);
-    hash.addData(second);
-    return hash.result();
-}
-
-}
-
 QByteArray MerkleTree::leafHash(const QByteArray &entry)
 {
-    return sha256('\0', entry);
+    return sha256({QByteArrayView("\0", 1), entry});
 }
 
 QByteArray MerkleTree::nodeHash(const QByteArray &left, const QByteArray &right)
 {
-    return sha256('\1', left, right);
+    return sha256({"\1", left, right});
 }
 
 QList<MerkleTree::Node> MerkleTree::append(qint64 place, const QByteArray &leaf, const NodeAt &stored)
@@ -41,7 +28,7 @@ QList<MerkleTree::Node> MerkleTree::append(qint64 place, const QByteArray &leaf,
 QByteArray MerkleTree::root(qint64 size, const NodeAt &stored)
 {
     if (size == 0)
-        return QCryptographicHash::hash({}, QCryptographicHash::Sha256);
+        return sha256(QByteArrayView());
     QByteArray hash;
     for (quint64 rest = quint64(size), end = rest; rest != 0; rest &= rest - 1) { // smallest whole subtree first
         const int level = std::countr_zero(rest);

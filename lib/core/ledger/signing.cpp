@@ -32,6 +32,23 @@ void ready()
     Q_UNUSED(started)
 }
 
+Result<Signing::Keys> stored(Database &database)
+{
+    const auto settings = Settings::load(database);
+    if (!settings)
+        return settings.error();
+    const auto bytesOf = [&](const QString &name) { return QByteArray::fromHex(settings->value(name).toLatin1()); };
+    return Signing::Keys{settings->value(u"ledger_origin"_s), bytesOf(u"ledger_public_key"_s),
+                         bytesOf(u"ledger_secret_key"_s)};
+}
+
+Error damaged()
+{
+    return {Error::Kind::Damaged,
+            Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."),
+            {}};
+}
+
 }
 
 Done Signing::create(Transaction &transaction)
@@ -51,17 +68,38 @@ Done Signing::create(Transaction &transaction)
 
 Result<Signing::Keys> Signing::load(Database &database)
 {
-    const auto settings = Settings::load(database);
-    if (!settings)
-        return settings.error();
-    const Keys keys{settings->value(u"ledger_origin"_s),
-                    QByteArray::fromHex(settings->value(u"ledger_public_key"_s).toLatin1()),
-                    QByteArray::fromHex(settings->value(u"ledger_secret_key"_s).toLatin1())};
-    if (keys.publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
-        return Error{Error::Kind::Damaged,
-                     Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."),
-                     {}};
+    const auto keys = stored(database);
+    if (!keys)
+        return keys.error();
+    if (keys->publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys->secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return damaged();
     return keys;
+}
+
+Result<Ledger::VerifierKey> Signing::verifier(Database &database)
+{
+    const auto keys = stored(database);
+    if (!keys)
+        return keys.error();
+    if (keys->publicKey.size() != crypto_sign_PUBLICKEYBYTES)
+        return damaged();
+    return keys->verifier();
+}
+
+Result<bool> Signing::fit(Database &database)
+{
+    ready();
+    const auto keys = stored(database);
+    if (!keys)
+        return keys.error();
+    if (keys->secretKey.isEmpty() && database.engine() == Engine::PostgreSql)
+        return true;
+    if (keys->secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return false;
+    const QByteArray seed = keys->secretKey.first(crypto_sign_SEEDBYTES);
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), secretKey(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_seed_keypair(bytes(publicKey), bytes(secretKey), bytes(seed));
+    return publicKey == keys->publicKey && secretKey == keys->secretKey;
 }
 
 QByteArray Signing::sign(const Keys &keys, const QByteArray &message)

@@ -24,6 +24,13 @@ struct Keys {
 Done create(Transaction &transaction);
 Result<Keys> load(Database &database);
 
+/// What everybody may know of them.
+Result<Ledger::VerifierKey> verifier(Database &database);
+
+/// Whether what the secret key signs is signed by the public one. On a server the secret one is hidden from those who
+/// enter nothing; then it is taken as fitting.
+Result<bool> fit(Database &database);
+
 QByteArray sign(const Keys &keys, const QByteArray &message);
 bool isSignedBy(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature);
 

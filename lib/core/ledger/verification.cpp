@@ -1,15 +1,18 @@
 #include "ledger/verification.h"
 
-#include "base/dates.h"
-#include "ledger/ledger.h"
-#include "ledger/merkletree.h"
+#include "base/words.h"
+#include "ledger/continuations.h"
+#include "ledger/diagnosis.h"
 #include "ledger/signing.h"
 #include "storage/database.h"
+#include "storage/snapshot.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace StoredLedger;
 
 namespace {
 
@@ -17,135 +20,172 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-struct StoredEntry {
-    Ledger::Entry entry;
-    QByteArray root;
-    QByteArray signature;
-    QByteArray salt; ///< empty where it was erased
+using What = Ledger::Finding::What;
+
+constexpr Words<What, 5> whatWords{{{What::Altered, "altered"_L1},
+                                    {What::Removed, "removed"_L1},
+                                    {What::Inserted, "inserted"_L1},
+                                    {What::Reordered, "reordered"_L1},
+                                    {What::Rewritten, "rewritten"_L1}}};
+
+constexpr qint64 pageSize = 1024; // of entries, with their records
+
+/// What the newest checkpoint and the keys say of themselves, before anything is held against them.
+struct Head {
+    std::optional<Ledger::VerifierKey> key;
+    std::optional<Ledger::Checkpoint> checkpoint; ///< where it is signed as it should be
+    QList<Ledger::Finding> findings;
 };
 
-StoredEntry fromRow(const Row &row)
+Result<Head> readHead(Database &database, bool isEmpty)
 {
-    return {.entry = {.sequence = row.number("sequence"),
-                      .at = row.moment("at"),
-                      .kind = row.text("kind"),
-                      .record = row.number("record"),
-                      .commitment = row.blob("commitment")},
-            .root = row.blob("root"),
-            .signature = row.blob("signature"),
-            .salt = row.blob("salt")};
+    Head head;
+    const auto key = Signing::verifier(database);
+    if (!key && key.error().kind != Error::Kind::Damaged)
+        return key.error();
+    const auto fit = Signing::fit(database);
+    if (!fit)
+        return fit.error();
+    if (!key || !*fit)
+        head.findings << Ledger::Finding{.kind = u"key"_s, .problem = Said::tr("The ledger's key was altered.")};
+    if (!key)
+        return head;
+    head.key = *key;
+    const auto found = Ledger::newestCheckpoint(database);
+    if (!found)
+        return found.error();
+    if (!*found && !isEmpty) {
+        head.findings << Ledger::Finding{.what = What::Removed,
+                                         .kind = u"checkpoint"_s,
+                                         .problem = Said::tr("The ledger's newest checkpoint was removed.")};
+    } else if (*found && !Signing::isSignedBy(key->publicKey, Ledger::noteText(**found), (*found)->signature)) {
+        head.findings << Ledger::Finding{.kind = u"checkpoint"_s,
+                                         .problem = Said::tr("The ledger's newest checkpoint or its key was altered.")};
+    } else {
+        head.checkpoint = *found;
+    }
+    return head;
 }
 
-/// The tree as it grows while the entries are read again, nothing taken from what was stored but to compare it.
-class Recomputed {
+class Verification {
 public:
-    explicit Recomputed(const Signing::Keys &keys)
-        : m_keys(keys)
+    Verification(Database &database, const Ledger::Coverage &coverage, const QList<Ledger::Checkpoint> &older,
+                 const Progress &progress)
+        : m_database(database),
+          m_coverage(coverage),
+          m_older(older),
+          m_progress(progress),
+          m_records(database, coverage)
     {
     }
 
-    QString problem(const StoredEntry &stored, Database &database)
+    Result<Ledger::Verified> run()
     {
-        if (stored.entry.sequence != m_size)
-            return Said::tr("Entry %1 of the ledger is missing.").arg(m_size + 1);
-        const QByteArray leaf = MerkleTree::leafHash(Ledger::entryBytes(stored.entry));
-        const auto nodeAt = [this](int level, qint64 place) { return m_nodes.value({level, place}); };
-        for (const MerkleTree::Node &node : MerkleTree::append(m_size, leaf, nodeAt)) {
-            m_nodes.insert({node.level, node.place}, node.hash);
-            Query query(u"SELECT hash FROM ledger_node WHERE level = :level AND place = :place"_s);
-            query.bind(":level", node.level).bind(":place", node.place);
-            const auto kept = database.first(query, [](const Row &row) { return row.blob("hash"); });
-            if (!kept || !*kept || **kept != node.hash)
-                return Said::tr("The ledger's entry about it was altered.");
-        }
-        ++m_size;
-        const QByteArray root = MerkleTree::root(m_size, nodeAt);
-        const Ledger::Checkpoint checkpoint{m_keys.origin, m_size, root, stored.signature};
-        if (root != stored.root
-            || !Signing::isSignedBy(m_keys.publicKey, Ledger::noteText(checkpoint), stored.signature))
-            return Said::tr("The ledger's signature over it was altered.");
-        return {};
+        const Snapshot snapshot(m_database);
+        const auto extent = StoredLedger::extent(m_database);
+        if (!extent)
+            return extent.error();
+        m_extent = *extent;
+        const auto head = readHead(m_database, m_extent.entries == 0);
+        if (!head)
+            return head.error();
+        m_head = *head;
+
+        // No further than there is anything, whatever the tables claim.
+        const qint64 most = m_extent.entries + m_extent.leaves;
+        const qint64 end = std::min(m_head.checkpoint ? m_head.checkpoint->size : m_extent.end, most);
+        QSet<qint64> sizes{end};
+        for (const Ledger::Checkpoint &older : m_older)
+            sizes << older.size;
+        TreeCheck tree(sizes);
+        if (const Done walked = walk(tree, end); !walked)
+            return walked.error();
+        return conclude(tree);
     }
 
 private:
-    Signing::Keys m_keys;
-    qint64 m_size = 0;
-    QHash<std::pair<int, qint64>, QByteArray> m_nodes;
+    Done walk(TreeCheck &tree, qint64 end)
+    {
+        for (qint64 from = 0; from < end; from += pageSize) {
+            const qint64 to = std::min(from + pageSize, end);
+            const auto page = entries(m_database, from, to);
+            if (!page)
+                return page.error();
+            const auto stored = nodes(m_database, from, to);
+            if (!stored)
+                return stored.error();
+            tree.add(from, to, *page, *stored);
+            if (const Done checked = m_records.add(from, to, *page); !checked)
+                return checked;
+            m_read.entries += page->size();
+            m_read.nodes += stored->size();
+            m_read.salts +=
+                std::count_if(page->begin(), page->end(), [](const StoredEntry &one) { return !one.salt.isNull(); });
+            if (m_progress && !m_progress(to, end))
+                return Error{Error::Kind::Unavailable, Said::tr("Stopped. Not everything was checked."), {}};
+        }
+        return m_records.finish();
+    }
+
+    Result<Ledger::Verified> conclude(TreeCheck &tree)
+    {
+        const auto &newest = m_head.checkpoint;
+        tree.finish(newest ? newest->root : QByteArray());
+        const auto outside = entriesOutside(m_database, tree.size());
+        if (!outside)
+            return outside.error();
+        const bool rootFits = !newest || (newest->size == tree.size() && newest->root == tree.root(tree.size()));
+        Diagnosis diagnosis(m_database, m_coverage, {tree, m_records, *outside, rootFits});
+        if (const Done told = diagnosis.run(); !told)
+            return told.error();
+
+        Ledger::Verified verified{.entries = m_read.entries, .findings = diagnosis.findings().values()};
+        const Continuations continuations(tree, m_head.key, m_older);
+        verified.continuations = continuations.all();
+        verified.findings += m_head.findings + continuations.findings();
+        if (verified.isSound() && newest && !rootFits)
+            verified.findings << truncatedOrRewritten(*newest, tree, continuations.longestContained());
+        if (verified.isSound() && (m_read.nodes != m_extent.nodes || m_read.salts != m_extent.salts))
+            verified.findings << Ledger::Finding{.what = What::Inserted,
+                                                 .kind = u"ledger"_s,
+                                                 .problem =
+                                                     Said::tr("Hashes or salts were put in that belong to no entry.")};
+        return verified;
+    }
+
+    static Ledger::Finding truncatedOrRewritten(const Ledger::Checkpoint &newest, const TreeCheck &tree, qint64 sure)
+    {
+        if (newest.size > tree.size())
+            return entriesRemoved(tree.size(), newest.size);
+        return entriesRewritten(sure, newest.size,
+                                Said::tr("They aren't those that the newest checkpoint was taken of."));
+    }
+
+    Database &m_database;
+    const Ledger::Coverage &m_coverage;
+    const QList<Ledger::Checkpoint> &m_older;
+    const Progress &m_progress;
+    Extent m_extent;
+    Extent m_read;
+    Head m_head;
+    RecordCheck m_records;
 };
 
-Result<QString> problemOfRecord(Database &database, const QList<Ledger::Kind> &kinds, const StoredEntry &stored)
-{
-    for (const Ledger::Kind &kind : kinds) {
-        if (kind.name != stored.entry.kind)
-            continue;
-        const auto bytes = kind.bytes(database, stored.entry.record);
-        if (!bytes)
-            return bytes.error();
-        if (!*bytes)
-            return Said::tr("It was removed.");
-        if (Ledger::commitment(stored.salt, **bytes) != stored.entry.commitment)
-            return Said::tr("It was altered.");
-        return QString();
-    }
-    return Said::tr("It is of a kind that this version of the program doesn't know.");
 }
 
-/// A record that was put in without an entry in the ledger.
-Result<std::optional<qint64>> recordWithoutEntry(Database &database, const Ledger::Kind &kind)
+QString Ledger::word(Finding::What what)
 {
-    Query query(u"SELECT id FROM %1 WHERE id NOT IN (SELECT record FROM ledger_entry WHERE kind = :kind) "
-                "ORDER BY id LIMIT 1"_s.arg(kind.table));
-    return database.first(query.bind(":kind", kind.name), [](const Row &row) { return row.number("id"); });
+    return wordOf(whatWords, what);
 }
 
+const Ledger::Kind *Ledger::Coverage::kind(const QString &name) const
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
-Result<Ledger::Verified> Ledger::verify(Database &database, const QList<Kind> &kinds, const Progress &progress)
+Result<Ledger::Verified> Ledger::verify(Database &database, const Coverage &coverage, const QList<Checkpoint> &older,
+                                        const Progress &progress)
 {
-    const auto keys = Signing::load(database);
-    if (!keys)
-        return keys.error();
-    const auto total = database.count(Query(u"SELECT count(*) AS n FROM ledger_entry"_s));
-    if (!total)
-        return total.error();
-
-    Verified verified;
-    Recomputed tree(*keys);
-    while (true) {
-        Query page(u"SELECT e.sequence, at, kind, record, commitment, root, signature, salt FROM ledger_entry e "
-                   "LEFT JOIN ledger_salt s ON s.sequence = e.sequence "
-                   "WHERE e.sequence >= :from ORDER BY e.sequence LIMIT 500"_s);
-        const auto entries = database.list(page.bind(":from", verified.entries), fromRow);
-        if (!entries)
-            return entries.error();
-        if (entries->isEmpty())
-            break;
-        for (const StoredEntry &stored : *entries) {
-            verified.record = u"%1 %2"_s.arg(stored.entry.kind).arg(stored.entry.record);
-            verified.problem = tree.problem(stored, database);
-            if (verified.problem.isEmpty()) {
-                const auto problem = problemOfRecord(database, kinds, stored);
-                if (!problem)
-                    return problem.error();
-                verified.problem = *problem;
-            }
-            if (!verified.isSound())
-                return verified;
-            ++verified.entries;
-        }
-        if (progress && !progress(verified.entries, *total))
-            return Error{Error::Kind::Unavailable, Said::tr("Stopped. Not everything was checked."), {}};
-    }
-    verified.record.clear();
-    for (const Kind &kind : kinds) {
-        const auto extra = recordWithoutEntry(database, kind);
-        if (!extra)
-            return extra.error();
-        if (*extra) {
-            verified.record = u"%1 %2"_s.arg(kind.name).arg(**extra);
-            verified.problem = Said::tr("It was put in without an entry in the ledger.");
-            return verified;
-        }
-    }
-    return verified;
+    return Verification(database, coverage, older, progress).run();
 }

@@ -2,34 +2,47 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-
-#include <QByteArray>
-#include <QString>
-
-#include <functional>
-#include <optional>
-
-class Database;
+#include "ledger/checkpoint.h"
+#include "ledger/kind.h"
 
 namespace Ledger {
 
-/// A kind of record that the ledger covers.
-struct Kind {
-    QString name; ///< as in the entries: "edition"
-    QString table; ///< whose column `id` names the records
-    /// Canonical bytes of one record, read anew; nothing where there is no such record.
-    std::function<Result<std::optional<QByteArray>>(Database &, qint64 record)> bytes;
+/// Something that doesn't fit, and the record it is about.
+struct Finding {
+    enum class What { Altered, Removed, Inserted, Reordered, Rewritten };
+    What what = What::Altered;
+    QString kind; ///< of the record: "edition"; "entry", "checkpoint" or "key" where it is no record
+    QString id; ///< of the record; the number of an entry, "3-5" for several
+    qint64 entry = 0; ///< which entry tells of it, counted from 1; 0 where none is known
+    QString words; ///< what people call the record; empty where nothing is left of it
+    QString problem; ///< what is wrong with it, in a sentence
+
+    /// "edition 7391…"
+    QString record() const { return id.isEmpty() ? kind : kind + QChar(u' ') + id; }
+};
+QString word(Finding::What what);
+
+/// How the ledger stands to a checkpoint that was taken earlier.
+struct Continuation {
+    Checkpoint older;
+    bool isContained = false; ///< the ledger begins with the entries that the checkpoint was taken of
 };
 
+/// What verifying found.
 struct Verified {
     qint64 entries = 0; ///< that were looked at
-    QString record; ///< the first record that doesn't fit, as "edition 7391…"; empty where all fit
-    QString problem; ///< what is wrong with it, in words
+    QList<Finding> findings; ///< in the order of the entries; the first hundred
+    QList<Continuation> continuations; ///< one for each older checkpoint
 
-    bool isSound() const { return problem.isEmpty(); }
+    bool isSound() const { return findings.isEmpty(); }
+    QString record() const { return isSound() ? QString() : findings.first().record(); }
+    QString problem() const { return isSound() ? QString() : findings.first().problem; }
 };
 
-/// Recomputes every entry, node, root, signature and record, in order; stops at the first that doesn't fit.
-Result<Verified> verify(Database &database, const QList<Kind> &kinds, const Progress &progress = {});
+/// Recomputes every entry, the tree over them, the newest checkpoint and every record, and holds them against one
+/// another and against checkpoints that were taken earlier. What was changed consistently by somebody who has the
+/// ledger's key shows only against a checkpoint that he couldn't reach.
+Result<Verified> verify(Database &database, const Coverage &coverage, const QList<Checkpoint> &older = {},
+                        const Progress &progress = {});
 
 }

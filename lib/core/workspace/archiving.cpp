@@ -32,7 +32,7 @@ Error noLongerFits(const QString &path, const Ledger::Verified &verified)
         Error::Kind::Damaged,
         Said::tr("“%1” was changed after it was written: its records do not fit its ledger. Take another copy of it.")
             .arg(isolated(QDir::toNativeSeparators(path))),
-        verified.record + u": "_s + verified.problem};
+        verified.record() + u": "_s + verified.problem()};
 }
 
 }

@@ -89,10 +89,10 @@ Done checkLedger(Database &target, const Ledger::Verified &before, const std::op
     const auto newest = Ledger::newestCheckpoint(target);
     if (!newest)
         return newest.error();
-    const bool isSame = verified->entries == before.entries && verified->record == before.record
-        && verified->problem == before.problem && *newest == checkpoint;
+    const bool isSame = verified->entries == before.entries && verified->record() == before.record()
+        && verified->problem() == before.problem() && *newest == checkpoint;
     if (!isSame)
-        return notTheSame(verified->record + u": "_s + verified->problem);
+        return notTheSame(verified->record() + u": "_s + verified->problem());
     return done();
 }
 

@@ -291,16 +291,9 @@ Done Workspace::saveOwnStatement(const Stamp &stamp, const QString &language, co
     return saveSetting(stamp, Settings::ownStatement(language), statement);
 }
 
-Result<Ledger::Verified> Workspace::verify(const Progress &progress)
+const Ledger::Coverage &Workspace::coverage()
 {
-    return verify(*m_database, progress);
-}
-
-Result<Ledger::Verified> Workspace::verify(Database &database, const Progress &progress)
-{
-    const QList<Ledger::Kind> kinds{{u"edition"_s, u"edition"_s, EditionStore::bytes},
-                                    {u"round"_s, u"acknowledgment_round"_s, RoundStore::roundBytes},
-                                    {u"exemption"_s, u"exemption"_s, RoundStore::exemptionBytes},
-                                    {u"acknowledgment"_s, u"acknowledgment"_s, AcknowledgmentStore::bytes}};
-    return Ledger::verify(database, kinds, progress);
+    static const Ledger::Coverage all{.kinds = {EditionStore::kind(), RoundStore::roundKind(),
+                                                RoundStore::exemptionKind(), AcknowledgmentStore::kind()}};
+    return all;
 }

@@ -96,9 +96,19 @@ public:
     Result<QString> ownStatement(const QString &language);
     Done saveOwnStatement(const Stamp &stamp, const QString &language, const QString &statement);
 
-    /// Recomputes the whole ledger over everything it covers.
-    Result<Ledger::Verified> verify(const Progress &progress = {});
-    static Result<Ledger::Verified> verify(Database &database, const Progress &progress);
+    /// Everything that the ledger covers.
+    static const Ledger::Coverage &coverage();
+
+    /// Recomputes the whole ledger over everything it covers, and holds it against checkpoints that were taken earlier.
+    Result<Ledger::Verified> verify(const QList<Ledger::Checkpoint> &older = {}, const Progress &progress = {})
+    {
+        return verify(*m_database, progress, older);
+    }
+    static Result<Ledger::Verified> verify(Database &database, const Progress &progress = {},
+                                           const QList<Ledger::Checkpoint> &older = {})
+    {
+        return Ledger::verify(database, coverage(), older, progress);
+    }
 
 private:
     Workspace(std::unique_ptr<Database> database, const Connector &connector, std::unique_ptr<QLockFile> lock = {});

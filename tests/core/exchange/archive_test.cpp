@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(Archive::header(path)->schema, 1);
         const auto opened = Archiving::open(path, {target.path()}, TestWorkspace::stamp());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text + opened.error().detail));
-        QVERIFY2(opened->verified.isSound(), qPrintable(opened->verified.record + opened->verified.problem));
+        QVERIFY2(opened->verified.isSound(), qPrintable(opened->verified.record() + opened->verified.problem()));
         QCOMPARE(opened->verified.entries, 6);
         const auto workspace = Workspace::open(target.path());
         QVERIFY(workspace);

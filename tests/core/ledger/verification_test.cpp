@@ -1,119 +1,360 @@
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
+#include "ledger/ledger.h"
 #include "support/acknowledgments.h"
+#include "support/attack.h"
 #include "support/workspace.h"
 
-/// Whoever gets past the triggers and alters the file is found out, with the record that was touched.
+namespace {
+
+/// A workspace whose ledger has nine entries: an edition, a round, an exemption, and six acknowledgments.
+struct Sample : TestWorkspace {
+    QList<Person> people;
+    Edition edition;
+    QList<Acknowledgment> signatures;
+
+    Sample()
+    {
+        must(save([&](Transaction &t) -> Done {
+            for (const QString name : {"Ana", "Bob", "Cvita", "Dino", "Eva", "Fran", "Goran"}) {
+                people << Person{.number = QString::number(people.size() + 1), .name = name, .language = "en"};
+                must(PeopleStore::add(t, people.last()));
+            }
+            return done();
+        }));
+        edition = publish();
+        must(save([&](Transaction &t) -> Done {
+            must(RoundStore::open(t, edition.id, QDate(2026, 4, 1)));
+            must(RoundStore::exempt(t, edition.id, people.last().id, "On leave"));
+            for (const Person &person : people.first(6))
+                must(sign(t, person));
+            return done();
+        }));
+    }
+
+    Done sign(Transaction &transaction, const Person &person)
+    {
+        signatures << drawnAcknowledgment(person, edition);
+        return AcknowledgmentStore::add(transaction, signatures.last());
+    }
+
+    Ledger::Checkpoint checkpoint()
+    {
+        const auto newest = Ledger::newestCheckpoint(database());
+        return newest && *newest ? **newest : Ledger::Checkpoint();
+    }
+
+    Ledger::Verified verified(const QList<Ledger::Checkpoint> &older = {})
+    {
+        const auto found = workspace->verify(older);
+        if (!found)
+            qFatal("%s %s", qPrintable(found.error().text), qPrintable(found.error().detail));
+        return *found;
+    }
+
+    /// `text` with the ids of the records in it: E, R, X, A0 to A5.
+    QString filled(QString text)
+    {
+        const auto id = [&](const char *table) {
+            return QString::number(*database().count(Query(QString("SELECT id AS n FROM %1").arg(table))));
+        };
+        for (qsizetype i = 0; i < signatures.size(); ++i)
+            text.replace(QString("[A%1]").arg(i), QString::number(signatures[i].id.stored()));
+        return text.replace("[E]", QString::number(edition.id.stored()))
+            .replace("[R]", text.contains("[R]") ? id("acknowledgment_round") : "")
+            .replace("[X]", text.contains("[X]") ? id("exemption") : "");
+    }
+
+    static void must(const Done &done)
+    {
+        if (!done)
+            qFatal("%s %s", qPrintable(done.error().text), qPrintable(done.error().detail));
+    }
+};
+
+QStringList records(const Ledger::Verified &verified)
+{
+    QStringList found;
+    for (const Ledger::Finding &finding : verified.findings)
+        found << Ledger::word(finding.what) + ' ' + finding.record();
+    return found;
+}
+
+}
+
+/// Whoever gets past what guards the tables and alters them is found out, with the record that was touched.
 class VerificationTest : public QObject {
     Q_OBJECT
-
-    /// What somebody does first who has the file, or is the server's superuser.
-    static QStringList lettingEverythingHappen(const QString &table)
-    {
-        if (TestPlace::isOnServer())
-            return {"SET LOCAL session_replication_role = replica"};
-        QStringList steps{"PRAGMA defer_foreign_keys = ON"};
-        for (const QString &event : {QString("update"), QString("delete"), QString("replace")}) {
-            if (table != "ledger_salt")
-                steps << QString("DROP TRIGGER %1_refuses_%2").arg(table, event);
-        }
-        return steps;
-    }
-
-    static QString asTheEngineSpells(QString statement)
-    {
-        if (!TestPlace::isOnServer())
-            return statement;
-        static const QRegularExpression text("CAST\\((\\w+) AS TEXT\\)"), bytes("CAST\\((replace.+) AS BLOB\\)"),
-            blob("x('[0-9a-f]+')");
-        statement.replace(text, "convert_from(\\1, 'UTF8')").replace(bytes, "convert_to(\\1, 'UTF8')");
-        return statement.replace(blob, "decode(\\1, 'hex')");
-    }
 
 private slots:
     void namesWhatWasTouched_data()
     {
-        QTest::addColumn<QString>("table");
-        QTest::addColumn<QString>("statement");
-        QTest::addColumn<QString>("named");
-        const auto row = [](const char *name, const char *table, const char *statement, const char *named) {
-            QTest::newRow(name) << table << statement << named;
+        QTest::addColumn<QString>("statements");
+        QTest::addColumn<QString>("found"); // parted by semicolons
+        const auto row = [](const char *name, const char *statements, const char *found) {
+            QTest::newRow(name) << statements << found;
         };
-        row("nothing", "edition", "SELECT 1", "");
-        row("an edition's text", "edition",
-            "UPDATE edition SET content = CAST(replace(CAST(content AS TEXT), 'en handling', 'other') AS BLOB)",
-            "edition");
-        row("an edition's text and digest", "edition", "UPDATE edition SET content = x'7b7d', digest = x'00'",
-            "edition");
-        row("an edition's date", "edition", "UPDATE edition SET dated = '2020-01-01'", "edition");
-        row("an edition's number", "edition", "UPDATE edition SET number = 9", "edition");
-        row("who published", "edition", "UPDATE edition SET published_by = 'Nobody'", "edition");
-        row("a round's date", "acknowledgment_round", "UPDATE acknowledgment_round SET due = '2030-01-01'", "round");
-        row("an exemption's reason", "exemption", "UPDATE exemption SET reason = 'none'", "exemption");
-        row("a removed exemption", "exemption", "DELETE FROM exemption", "exemption");
-        row("an outcome", "acknowledgment", "UPDATE acknowledgment SET outcome = 'refused'", "acknowledgment");
-        row("a signature", "acknowledgment", "UPDATE acknowledgment SET strokes = x'00'", "acknowledgment");
-        row("an image", "acknowledgment", "UPDATE acknowledgment SET image = NULL", "acknowledgment");
-        row("a statement", "acknowledgment",
-            "UPDATE acknowledgment SET details = CAST(replace(CAST(details AS TEXT), 'received', 'read') AS BLOB)",
-            "acknowledgment");
-        row("a language", "acknowledgment", "UPDATE acknowledgment SET language = 'hr'", "acknowledgment");
-        row("a removed acknowledgment", "acknowledgment", "DELETE FROM acknowledgment", "acknowledgment");
-        row("a copied acknowledgment", "acknowledgment",
+        row("nothing", "SELECT 1", "");
+
+        row("an edition's text", "UPDATE edition SET content = {content: \"en handling\" \"other\"}",
+            "altered edition [E]");
+        row("an edition's text and digest", "UPDATE edition SET content = {7b7d}, digest = {00}",
+            "altered edition [E]");
+        row("an edition's date", "UPDATE edition SET dated = '2020-01-01'", "altered edition [E]");
+        row("an edition's number", "UPDATE edition SET number = 9", "altered edition [E]");
+        row("who published", "UPDATE edition SET published_by = 'Nobody'", "altered edition [E]");
+        row("an edition's offset", "UPDATE edition SET utc_offset = 0", "altered edition [E]");
+        row("when it was published", "UPDATE edition SET published_at = '2026-03-01T09:00:00.001Z'",
+            "altered edition [E]");
+        row("a round's date", "UPDATE acknowledgment_round SET due = '2030-01-01'", "altered round [R]");
+        row("a round's id", "UPDATE acknowledgment_round SET id = 7", "removed round [R];inserted round 7");
+        row("an exemption's reason", "UPDATE exemption SET reason = 'none'", "altered exemption [X]");
+        row("a removed exemption", "DELETE FROM exemption", "removed exemption [X]");
+        row("an outcome", "UPDATE acknowledgment SET outcome = 'refused' WHERE id = [A1]",
+            "altered acknowledgment [A1]");
+        row("a signature", "UPDATE acknowledgment SET strokes = {00} WHERE id = [A1]", "altered acknowledgment [A1]");
+        row("an image", "UPDATE acknowledgment SET image = NULL WHERE id = [A1]", "altered acknowledgment [A1]");
+        row("a statement", "UPDATE acknowledgment SET details = {details: \"received\" \"read\"} WHERE id = [A1]",
+            "altered acknowledgment [A1]");
+        row("a language", "UPDATE acknowledgment SET language = 'hr' WHERE id = [A1]", "altered acknowledgment [A1]");
+        row("what it supersedes", "UPDATE acknowledgment SET supersedes = [A0] WHERE id = [A1]",
+            "altered acknowledgment [A1]");
+        row("two records", "UPDATE acknowledgment SET language = 'hr' WHERE id IN ([A1], [A4])",
+            "altered acknowledgment [A1];altered acknowledgment [A4]");
+        row("when it was recorded",
+            "UPDATE acknowledgment SET recorded_at = '2026-03-01T09:00:00.001Z' WHERE id = [A1]",
+            "altered acknowledgment [A1]");
+        row("a removed acknowledgment", "DELETE FROM acknowledgment WHERE id = [A2]", "removed acknowledgment [A2]");
+        row("a copied acknowledgment",
             "INSERT INTO acknowledgment SELECT 5, person, edition, language, outcome, recorded_at, id, details, "
-            "strokes, "
-            "image FROM acknowledgment",
-            "acknowledgment 5");
-        row("an entry's time", "ledger_entry",
-            "UPDATE ledger_entry SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 1", "round");
-        row("an entry's commitment", "ledger_entry", "UPDATE ledger_entry SET commitment = x'00' WHERE sequence = 0",
-            "edition");
-        row("an entry's signature", "ledger_entry", "UPDATE ledger_entry SET signature = x'00' WHERE sequence = 2",
-            "exemption");
-        row("an entry's root", "ledger_entry", "UPDATE ledger_entry SET root = x'00' WHERE sequence = 3",
-            "acknowledgment");
-        row("a removed entry", "ledger_entry",
-            "DELETE FROM ledger_salt WHERE sequence = 1; DELETE FROM ledger_entry WHERE sequence = 1", "exemption");
-        row("the last entry removed", "ledger_entry",
-            "DELETE FROM ledger_salt WHERE sequence = 3; DELETE FROM ledger_entry WHERE sequence = 3",
-            "acknowledgment");
-        row("a node", "ledger_node", "UPDATE ledger_node SET hash = x'00' WHERE level = 1 AND place = 0", "round");
-        row("a salt", "ledger_salt", "UPDATE ledger_salt SET salt = x'00' WHERE sequence = 0", "edition");
-        row("entries swapped", "ledger_entry",
-            "UPDATE ledger_entry SET sequence = -1 WHERE sequence = 1; UPDATE ledger_entry SET sequence = 1 WHERE "
-            "sequence = 2; UPDATE ledger_entry SET sequence = 2 WHERE sequence = -1",
-            "exemption");
+            "strokes, image FROM acknowledgment WHERE id = [A2]",
+            "inserted acknowledgment 5");
+
+        row("an entry's time", "UPDATE ledger_entry SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 1",
+            "altered round [R]");
+        row("an entry's commitment", "UPDATE ledger_entry SET commitment = {00} WHERE sequence = 0",
+            "altered edition [E]");
+        row("the commitment of the last", "UPDATE ledger_entry SET commitment = {00} WHERE sequence = 8",
+            "altered acknowledgment [A5]");
+        row("an entry's record", "UPDATE ledger_entry SET record = 5 WHERE sequence = 4",
+            "altered acknowledgment [A1]");
+        row("an entry's record, to another's", "UPDATE ledger_entry SET record = [A3] WHERE sequence = 4",
+            "altered acknowledgment [A1]");
+        row("an entry's kind", "UPDATE ledger_entry SET kind = 'round' WHERE sequence = 4",
+            "altered acknowledgment [A1]");
+        row("a kind that nobody knows", "UPDATE ledger_entry SET kind = 'x' WHERE sequence = 4",
+            "altered acknowledgment [A1]");
+        row("a removed entry", "DELETE FROM ledger_entry WHERE sequence = 1", "removed round [R]");
+        row("a removed entry with its salt",
+            "DELETE FROM ledger_salt WHERE sequence = 1; DELETE FROM ledger_entry WHERE sequence = 1",
+            "removed round [R]");
+        row("two removed entries with their salts",
+            "DELETE FROM ledger_salt WHERE sequence IN (1, 5); DELETE FROM ledger_entry WHERE sequence IN (1, 5)",
+            "removed round [R];removed acknowledgment [A2]");
+        row("a removed entry with its record",
+            "DELETE FROM ledger_entry WHERE sequence = 5; DELETE FROM acknowledgment WHERE id = [A2]",
+            "removed entry 6");
+        row("the last entry removed",
+            "DELETE FROM ledger_salt WHERE sequence = 8; DELETE FROM ledger_entry WHERE sequence = 8",
+            "removed acknowledgment [A5]");
+        row("the end cut off",
+            "DELETE FROM ledger_salt WHERE sequence >= 6; DELETE FROM ledger_node WHERE level = 0 AND place >= 6; "
+            "DELETE FROM ledger_node WHERE level = 1 AND place >= 3; DELETE FROM ledger_node WHERE level >= 2 AND "
+            "place >= 1; DELETE FROM ledger_node WHERE level = 3; DELETE FROM ledger_entry WHERE sequence >= 6; "
+            "DELETE FROM acknowledgment WHERE id IN ([A3], [A4], [A5])",
+            "removed entry 7-9");
+        row("an entry removed and the rest moved up",
+            "DELETE FROM ledger_entry WHERE sequence = 4; UPDATE ledger_entry SET sequence = -sequence WHERE sequence "
+            "> 4; UPDATE ledger_entry SET sequence = -sequence - 1 WHERE sequence < 0",
+            "removed acknowledgment [A1];reordered entry 5-8");
+        row("entries swapped",
+            "UPDATE ledger_entry SET sequence = -1 WHERE sequence = 4; UPDATE ledger_entry SET sequence = 4 WHERE "
+            "sequence = 6; UPDATE ledger_entry SET sequence = 6 WHERE sequence = -1",
+            "reordered acknowledgment [A3];reordered acknowledgment [A1]");
+        row("an entry moved away", "UPDATE ledger_entry SET sequence = 700 WHERE sequence = 4",
+            "reordered acknowledgment [A1]");
+        row("an entry numbered below all", "UPDATE ledger_entry SET sequence = -7 WHERE sequence = 4",
+            "reordered acknowledgment [A1]");
+        row("an inserted entry",
+            "INSERT INTO ledger_entry SELECT 9, at, kind, 77, commitment FROM ledger_entry WHERE sequence = 8",
+            "inserted acknowledgment 77");
+        row("a second entry",
+            "INSERT INTO ledger_entry SELECT 9, at, kind, record, commitment FROM ledger_entry WHERE sequence = 8",
+            "inserted acknowledgment [A5]");
+        row("an entry put in between",
+            "UPDATE ledger_entry SET sequence = -sequence WHERE sequence > 4; UPDATE ledger_entry SET sequence = "
+            "1 - sequence WHERE sequence < 0; INSERT INTO ledger_entry SELECT 5, at, kind, 77, commitment FROM "
+            "ledger_entry WHERE sequence = 8",
+            "inserted acknowledgment 77;reordered entry 7-10");
+
+        row("a leaf", "UPDATE ledger_node SET hash = {00} WHERE level = 0 AND place = 4",
+            "altered acknowledgment [A1]");
+        row("the last leaf", "UPDATE ledger_node SET hash = {00} WHERE level = 0 AND place = 8",
+            "altered acknowledgment [A5]");
+        row("a node", "UPDATE ledger_node SET hash = {00} WHERE level = 1 AND place = 0", "altered round [R]");
+        row("a node further up", "UPDATE ledger_node SET hash = {00} WHERE level = 3 AND place = 0",
+            "altered acknowledgment [A4]");
+        row("a removed node", "DELETE FROM ledger_node WHERE level = 1 AND place = 1", "altered acknowledgment [A0]");
+        row("a node put in", "INSERT INTO ledger_node VALUES (9, 9, {00})", "inserted ledger");
+        row("a salt", "UPDATE ledger_salt SET salt = {00} WHERE sequence = 0", "altered edition [E]");
+        row("a removed salt", "DELETE FROM ledger_salt WHERE sequence = 3", "altered acknowledgment [A0]");
+        row("a salt put in", "INSERT INTO ledger_salt VALUES (99, {00})", "inserted ledger");
+        row("the checkpoint's root", "UPDATE ledger_head SET root = {00}", "altered checkpoint");
+        row("the checkpoint's size", "UPDATE ledger_head SET size = 8", "altered checkpoint");
+        row("an enormous size", "UPDATE ledger_head SET size = 4611686018427387904", "altered checkpoint");
+        row("the checkpoint's signature", "UPDATE ledger_head SET signature = {00}", "altered checkpoint");
+        row("the checkpoint removed", "DELETE FROM ledger_head", "removed checkpoint");
+        row("the public key", "UPDATE setting SET value = '00' WHERE name = 'ledger_public_key'", "altered key");
+        row("the origin", "UPDATE setting SET value = 'x' WHERE name = 'ledger_origin'", "altered checkpoint");
+        row("the secret key", "UPDATE setting SET value = replace(value, '1', '2') WHERE name = 'ledger_secret_key'",
+            "altered key");
     }
 
     void namesWhatWasTouched()
     {
-        QFETCH(QString, table);
-        QFETCH(QString, statement);
-        QFETCH(QString, named);
-        TestWorkspace test;
-        const Person ana = test.addPerson("1", "Ana"), bob = test.addPerson("2", "Bob");
-        const Edition edition = test.publish();
-        QVERIFY(test.save([&](Transaction &t) -> Done {
-            if (const Done opened = RoundStore::open(t, edition.id, QDate(2026, 4, 1)); !opened)
-                return opened;
-            if (const Done exempt = RoundStore::exempt(t, edition.id, bob.id, "On leave"); !exempt)
-                return exempt;
-            return AcknowledgmentStore::add(t, drawnAcknowledgment(ana, edition));
-        }));
+        QFETCH(QString, statements);
+        QFETCH(QString, found);
+        Sample sample;
+        const QString expected = sample.filled(found), sql = sample.filled(statements);
+        {
+            Attack attack(sample.path());
+            for (const QString &statement : sql.split("; "))
+                attack.run(statement);
+        }
+        const Ledger::Verified verified = sample.verified();
+        QCOMPARE(records(verified).join(';'), expected);
+        QCOMPARE(verified.isSound(), expected.isEmpty());
+        for (const Ledger::Finding &finding : verified.findings)
+            QVERIFY(!finding.problem.isEmpty());
+    }
 
-        const Done altered = test.save([&](Transaction &t) -> Done {
-            for (const QString &step : lettingEverythingHappen(table) + asTheEngineSpells(statement).split("; ")) {
-                if (const auto run = t.run(Query(step)); !run)
-                    return run.error();
-            }
-            return done();
-        });
-        QVERIFY2(altered, altered ? "" : qPrintable(altered.error().detail));
-        const auto verified = test.workspace->verify();
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().detail));
-        QCOMPARE(verified->isSound(), named.isEmpty());
-        QVERIFY2(named.isEmpty() || verified->record.startsWith(named),
-                 qPrintable(verified->record + ": " + verified->problem));
+    void saysWhichEntryAndInWords()
+    {
+        Sample sample;
+        Attack(sample.path()).run(sample.filled("UPDATE acknowledgment SET language = 'hr' WHERE id = [A1]"));
+        const Ledger::Finding finding = sample.verified().findings.value(0);
+        QCOMPARE(finding.entry, 5);
+        QVERIFY2(finding.words.contains("Bob") && finding.words.contains('1'), qPrintable(finding.words));
+    }
+
+    void nothingIsPutOnTopOfWhatWasAltered()
+    {
+        Sample sample;
+        Attack(sample.path()).run("UPDATE ledger_node SET hash = {00} WHERE level = 3");
+        const Done added =
+            sample.save([&](Transaction &t) { return RoundStore::open(t, sample.edition.id, QDate(2026, 5, 1)); });
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, Error::Kind::Damaged);
+    }
+
+    void continuesEveryEarlierCheckpoint()
+    {
+        TestWorkspace test;
+        QList<Ledger::Checkpoint> older;
+        for (int i = 1; i <= 20; ++i) {
+            test.publish(TestWorkspace::smallHandbook({"en"}));
+            older << **Ledger::newestCheckpoint(test.database());
+            older << *Ledger::fromShortForm(Ledger::shortForm(older.last()));
+        }
+        const auto verified = test.workspace->verify(older);
+        QVERIFY(verified);
+        QVERIFY2(verified->isSound(), qPrintable(verified->problem()));
+        QCOMPARE(verified->entries, 20);
+        QCOMPARE(verified->continuations.size(), 40);
+        for (const Ledger::Continuation &one : verified->continuations)
+            QVERIFY(one.isContained);
+    }
+
+    /// Everything fits but the checkpoint that somebody kept.
+    void findsARewrittenTail()
+    {
+        Sample sample;
+        const Ledger::Checkpoint older = sample.checkpoint();
+        QVERIFY(sample.save([&](Transaction &t) { return sample.sign(t, sample.people.last()); }));
+        {
+            Attack attack(sample.path());
+            attack.run(sample.filled("UPDATE acknowledgment SET details = {details: \"received\" \"read it\"} "
+                                     "WHERE id = [A2]"));
+            attack.rewriteLedger();
+        }
+        QVERIFY(sample.verified().isSound());
+        const Ledger::Verified verified = sample.verified({older});
+        QCOMPARE(records(verified), QStringList("rewritten entry 1-9"));
+        QVERIFY(!verified.continuations.first().isContained);
+        // The letters on a printed form do as well.
+        const auto letters = Ledger::fromShortForm(Ledger::shortForm(older));
+        QCOMPARE(records(sample.verified({*letters})), QStringList("rewritten entry 1-9"));
+    }
+
+    void narrowsTheRewrittenPartDown()
+    {
+        Sample sample;
+        QList<Ledger::Checkpoint> older{sample.checkpoint()};
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(
+                sample.save([&](Transaction &t) { return RoundStore::open(t, sample.edition.id, QDate(2026, 5, 1)); }));
+            older << sample.checkpoint();
+        }
+        {
+            Attack attack(sample.path());
+            attack.run("UPDATE ledger_entry SET at = '2026-03-05T09:00:00.000Z' WHERE sequence = 10");
+            attack.rewriteLedger();
+        }
+        const Ledger::Verified verified = sample.verified({older[3], older[1], older[0], older[2]});
+        QVERIFY(records(verified).contains("rewritten entry 11"));
+        QStringList contained;
+        for (const Ledger::Continuation &one : verified.continuations)
+            contained << QString("%1:%2").arg(one.older.size).arg(one.isContained);
+        QCOMPARE(contained.join(' '), "12:0 10:1 9:1 11:0");
+    }
+
+    void findsACutThatFits()
+    {
+        Sample sample;
+        const Ledger::Checkpoint older = sample.checkpoint();
+        {
+            Attack attack(sample.path());
+            attack.run("DELETE FROM ledger_entry WHERE sequence >= 7");
+            attack.run(sample.filled("DELETE FROM acknowledgment WHERE id IN ([A4], [A5])"));
+            attack.rewriteLedger();
+        }
+        QVERIFY(sample.verified().isSound());
+        QCOMPARE(records(sample.verified({older})), QStringList("removed entry 8-9"));
+    }
+
+    void findsAnotherLedger()
+    {
+        Sample sample, other;
+        const Ledger::Verified verified = sample.verified({other.checkpoint()});
+        QCOMPARE(records(verified), QStringList("altered key"));
+        Ledger::Checkpoint forged = sample.checkpoint();
+        forged.root[0] = char(forged.root[0] ^ 1);
+        QCOMPARE(records(sample.verified({forged})), QStringList("altered key"));
+        Ledger::Checkpoint letters = *Ledger::fromShortForm(Ledger::shortForm(forged));
+        QCOMPARE(records(sample.verified({letters})), QStringList("rewritten entry 1-9"));
+        QCOMPARE(records(sample.verified({sample.checkpoint(), letters})), QStringList("altered checkpoint"));
+    }
+
+    /// A record that was erased is gone with its salt; its entry stays, and the tree still verifies.
+    void erasedRecordsAreSound()
+    {
+        Sample sample;
+        Ledger::Coverage coverage = Workspace::coverage();
+        const Ledger::RecordName name("acknowledgment", sample.signatures[1].id.stored());
+        coverage.erased = [&](Database &) { return QSet<Ledger::RecordName>{name}; };
+        Attack attack(sample.path());
+        attack.run(sample.filled("DELETE FROM acknowledgment WHERE id = [A1]"));
+        auto verified = Ledger::verify(sample.database(), coverage, {sample.checkpoint()});
+        QVERIFY(verified);
+        QCOMPARE(records(*verified), QStringList(sample.filled("removed acknowledgment [A1]"))); // its salt is there
+        attack.run("DELETE FROM ledger_salt WHERE sequence = 4");
+        verified = Ledger::verify(sample.database(), coverage, {sample.checkpoint()});
+        QVERIFY2(verified && verified->isSound(), verified ? qPrintable(verified->problem()) : "");
+        attack.run(sample.filled("DELETE FROM acknowledgment WHERE id = [A2]"));
+        attack.run("DELETE FROM ledger_salt WHERE sequence = 5");
+        verified = Ledger::verify(sample.database(), coverage);
+        QVERIFY(verified);
+        QCOMPARE(records(*verified), QStringList(sample.filled("removed acknowledgment [A2]")));
     }
 };
 

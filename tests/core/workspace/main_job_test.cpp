@@ -44,7 +44,7 @@ private slots:
 
         const auto verified = test.workspace->verify();
         QVERIFY(verified);
-        QVERIFY2(verified->isSound(), qPrintable(verified->record + verified->problem));
+        QVERIFY2(verified->isSound(), qPrintable(verified->record() + verified->problem()));
         QCOMPARE(verified->entries, 5);
         const auto kept = AcknowledgmentStore::inForce(test.database(), ana.id, edition.id);
         QVERIFY(kept && *kept);

@@ -206,8 +206,8 @@ private slots:
         const TestPlace target("moved");
         const auto moved = Move::to({target.path()}, source.database(), TestWorkspace::stamp());
         QVERIFY(moved);
-        QCOMPARE(moved->verified.record, verified->record);
-        QCOMPARE(moved->verified.problem, verified->problem);
+        QCOMPARE(moved->verified.record(), verified->record());
+        QCOMPARE(moved->verified.problem(), verified->problem());
     }
 };
 
