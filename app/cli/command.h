@@ -52,6 +52,7 @@ QList<Command> formCommands();
 QList<Command> statusCommands();
 QList<Command> archiveCommands();
 QList<Command> userCommands();
+QList<Command> retentionCommands();
 QList<Command> helpCommands();
 
 /// All of them, in the order in which help lists them.

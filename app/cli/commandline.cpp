@@ -138,6 +138,7 @@ int runCommandLine(int argc, char **argv)
     const QGuiApplication application(none, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QLocale::setDefault(QLocale(language() == "en"_L1 ? u"en_GB"_s : language()));
     QTranslator translator;
     if (translator.load(u"countersign_"_s + language(), u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);

@@ -15,7 +15,7 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
-        + formCommands() + statusCommands() + archiveCommands() + userCommands() + helpCommands();
+        + formCommands() + statusCommands() + archiveCommands() + userCommands() + retentionCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -1,13 +1,17 @@
 #include "base/languages.h"
+#include "base/text.h"
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
 #include "cli/table.h"
 #include "exchange/peoplecsv.h"
+#include "exchange/personfile.h"
 #include "people/peoplestore.h"
+#include "storage/snapshot.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -121,28 +125,62 @@ Result<Answer> list(const Call &call)
         {{u"people"_s, jsonOfEach(*people, [&](const Person &person) { return personJson(person, siteOf(person)); })}}};
 }
 
+Result<Answer> exportPerson(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    Database &database = (*workspace)->database();
+    const Snapshot snapshot(database);
+    const auto person = PeopleStore::withNumber(database, call.text("person"_L1));
+    if (!person)
+        return person.error();
+    const auto file = personFile(database, person->id, call.stamp.at);
+    if (!file)
+        return file.error();
+    const QString folder = call.text("to"_L1);
+    const auto written = writePersonFile(*file, folder);
+    if (!written)
+        return written.error();
+    return Answer{Said::tr("Wrote all that is kept about %1 into “%2”: %3.")
+                      .arg(isolated(person->name), isolated(QDir::toNativeSeparators(folder)), written->join(u", "_s)),
+                  {{u"folder"_s, folder}, {u"files"_s, json(*written)}},
+                  {}};
+}
+
 }
 
 QList<Command> peopleCommands()
 {
     using Kind = Option::Kind;
-    return {{.words = u"people import"_s,
-             .operands = {u"FILE"_s},
-             .summary = Said::tr("take people from a CSV file"),
-             .description = Said::tr(
-                 "Adds and changes people as the rows of the file say. The first row names the columns, in any "
-                 "of the four languages: number, name, title, site, e-mail, phone, language, hired. A row "
-                 "whose employee number is on file already changes that person. Rows that can’t be taken are "
-                 "named and left out."),
-             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
-                          Said::tr("The language of people whose row names none; otherwise the governing one.")}},
-             .examples = {u"people import staff.csv --language hr"_s},
-             .action = Action::ImportPeople,
-             .run = importFile},
-            {.words = u"people list"_s,
-             .summary = Said::tr("list the people on file"),
-             .description = Said::tr("Lists everybody on file, sorted by name."),
-             .examples = {u"people list --json"_s},
-             .action = Action::SeePeople,
-             .run = list}};
+    return {
+        {.words = u"people import"_s,
+         .operands = {u"FILE"_s},
+         .summary = Said::tr("take people from a CSV file"),
+         .description =
+             Said::tr("Adds and changes people as the rows of the file say. The first row names the columns, in any "
+                      "of the four languages: number, name, title, site, e-mail, phone, language, hired. A row "
+                      "whose employee number is on file already changes that person. Rows that can’t be taken are "
+                      "named and left out."),
+         .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
+                      Said::tr("The language of people whose row names none; otherwise the governing one.")}},
+         .examples = {u"people import staff.csv --language hr"_s},
+         .action = Action::ImportPeople,
+         .run = importFile},
+        {.words = u"people list"_s,
+         .summary = Said::tr("list the people on file"),
+         .description = Said::tr("Lists everybody on file, sorted by name."),
+         .examples = {u"people list --json"_s},
+         .action = Action::SeePeople,
+         .run = list},
+        {.words = u"people export"_s,
+         .summary = Said::tr("write all that is kept about a person"),
+         .description = Said::tr("Writes everything about one person into a folder: a page to read, the same for "
+                                 "programs as JSON, and the pictures of their signatures. The folder has to be new "
+                                 "or empty."),
+         .options = {{u"person"_s, Kind::Text, u"NUMBER"_s, Said::tr("The employee number."), Option::Use::Required},
+                     {u"to"_s, Kind::Text, u"DIR"_s, Said::tr("The folder."), Option::Use::Required}},
+         .examples = {u"people export --person 17 --to ana"_s},
+         .action = Action::HandOut,
+         .run = exportPerson}};
 }

@@ -133,6 +133,7 @@ private slots:
         QVERIFY(!before.isEmpty());
         for (const char *const made : {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf"})
             QFile::remove(m_commands.path(made));
+        QDir(m_commands.path("ana")).removeRecursively();
         const Ran ran = m_commands.run(words + QStringList{"--as", role});
         const QList<Refusal> refused = refusals();
         QVERIFY(!(ran.out + ran.err).contains(testPassword()));

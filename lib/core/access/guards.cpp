@@ -17,6 +17,8 @@ constexpr auto ofPersonWithinReach = "(SELECT reaches_all()) OR EXISTS (SELECT F
 constexpr auto ownAccount = "id = (SELECT own_account())"_L1;
 constexpr auto ofOwnAccount = "account = (SELECT own_account())"_L1;
 constexpr auto translation = "language <> (SELECT s.value FROM setting s WHERE s.name = 'governing_language')"_L1;
+constexpr auto ofWhatWasErased = "EXISTS (SELECT FROM ledger_entry l JOIN erasure z ON z.kind = l.kind "
+                                 "AND z.record = CAST(l.record AS text) WHERE l.sequence = ledger_salt.sequence)"_L1;
 constexpr auto noSecret = "name <> 'ledger_secret_key'"_L1;
 
 }
@@ -41,14 +43,16 @@ const QList<Guard> &guards()
         {"ledger_head"_L1, look, everything},
         {"ledger_head"_L1, add, entering},
         {"ledger_head"_L1, change, entering}, // the newest signature only; what it signs shows whether it fits
-        {"ledger_salt"_L1, look, {Verify}},
+        {"ledger_salt"_L1, look, {Verify, Erase}},
         {"ledger_salt"_L1, add, entering},
+        {"ledger_salt"_L1, takeAway, {Erase}, ofWhatWasErased},
 
         {"site"_L1, look, {SeePeople}, siteWithinReach},
         {"site"_L1, add, {EditPeople, ImportPeople}, siteWithinReach},
         {"person"_L1, look, {SeePeople}, withinReach},
         {"person"_L1, add, {EditPeople, ImportPeople}, withinReach},
         {"person"_L1, change, {EditPeople, ImportPeople}, withinReach},
+        {"person"_L1, takeAway, {Erase}},
 
         {"problem_area"_L1, look, {SeeHandbook}},
         {"problem_area"_L1, add, {EditRules}},
@@ -81,6 +85,21 @@ const QList<Guard> &guards()
         {"acknowledgment"_L1, add, {Acknowledge}, ofPersonWithinReach},
         {"form"_L1, look, {SeePeople}, ofPersonWithinReach},
         {"form"_L1, add, {PrintForms}, ofPersonWithinReach},
+
+        // Facts go only where an erasure of them stands.
+        {"exemption"_L1, takeAway, {Erase}},
+        {"acknowledgment"_L1, takeAway, {Erase}},
+        {"form"_L1, takeAway, {Erase}},
+        {"erasure"_L1, look, everything},
+        {"erasure"_L1, add, {Erase}},
+        {"retention_period"_L1, look, {Erase}},
+        {"retention_period"_L1, add, {Erase}},
+        {"retention_period"_L1, change, {Erase}},
+        {"retention_period"_L1, takeAway, {Erase}},
+        {"legal_hold"_L1, look, {Erase, HandOut}},
+        {"legal_hold"_L1, add, {Erase}},
+        {"legal_hold"_L1, change, {Erase}},
+        {"legal_hold"_L1, takeAway, {Erase}},
 
         {"account"_L1, look, everything, ownAccount},
         {"account"_L1, look, {ManageAccounts}},

@@ -20,6 +20,10 @@ constexpr auto joins = "LEFT JOIN acknowledgment a ON a.edition = :edition AND a
                        "AND NOT EXISTS (SELECT 1 FROM acknowledgment s WHERE s.supersedes = a.id) "
                        "LEFT JOIN exemption x ON x.edition = :edition AND x.person = p.id"_L1;
 
+// Whose record about the edition was erased stands nowhere: it isn't known any more.
+constexpr auto isKnown = "NOT EXISTS (SELECT 1 FROM erasure z WHERE z.edition = :edition AND z.person = p.id "
+                         "AND z.kind <> 'form')";
+
 constexpr Words<Standing, 5> standingWords{{
     {Standing::Acknowledged, "acknowledged"_L1},
     {Standing::Pending, "pending"_L1},
@@ -86,6 +90,7 @@ Result<EditionStatus> Status::ofEdition(Database &database, Id<Edition> edition,
 
     Query query(u"SELECT p.site, %1 AS standing, count(*) AS n FROM person p %2"_s.arg(standingColumn, joins));
     PeopleStore::narrow(query, {.employedOn = today});
+    query.also(isKnown);
     query.end("GROUP BY p.site, standing");
     bindAll(query, edition, *due, today);
     EditionStatus status{*due, {}, {}};
@@ -117,6 +122,7 @@ Result<QList<PersonStanding>> Status::find(Database &database, Id<Edition> editi
     PeopleStore::Filter people = filter.people;
     people.employedOn = today;
     PeopleStore::narrow(query, people);
+    query.also(isKnown);
     if (filter.standing)
         query.also((standingColumn.toString().toLatin1() + " = :standing").constData(), ":standing",
                    int(*filter.standing));

@@ -17,7 +17,8 @@ struct Setting {
 };
 constexpr Setting settings[] = {{"foreign_keys", "ON", 1},    {"trusted_schema", "OFF", 0},
                                 {"synchronous", "EXTRA", 3},  {"busy_timeout", "2000", 2000},
-                                {"cell_size_check", "ON", 1}, {"cache_size", "-32768", -32768}};
+                                {"cell_size_check", "ON", 1}, {"cache_size", "-32768", -32768},
+                                {"secure_delete", "ON", 1}};
 
 }
 

@@ -59,13 +59,56 @@ QStringList appendOnlyInFile(const QString &table, const QString &keys)
     return triggers;
 }
 
-QStringList appendOnlyOnServer(const QString &table)
+QStringList appendOnlyOnServer(const QString &table, const QString &)
 {
     return {u"CREATE TRIGGER %1_refuses_change BEFORE UPDATE OR DELETE ON %1 "
             "FOR EACH ROW EXECUTE FUNCTION refuse_change()"_s.arg(table),
             u"CREATE TRIGGER %1_refuses_truncate BEFORE TRUNCATE ON %1 "
             "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"_s.arg(table)};
 }
+
+/// Lets a row go once the table `erasure` has it, and only then.
+QStringList keptInFile(const QString &table, const QString &key)
+{
+    return {u"CREATE TRIGGER %1_refuses_delete BEFORE DELETE ON %1 WHEN NOT EXISTS (SELECT 1 FROM erasure "
+            "WHERE kind = '%1' AND record = CAST(OLD.%2 AS TEXT)) BEGIN "
+            "SELECT RAISE(ABORT, '%1 is kept until it is erased'); END"_s.arg(table, key)};
+}
+
+QStringList keptOnServer(const QString &table, const QString &key)
+{
+    return {u"CREATE OR REPLACE FUNCTION refuse_unless_erased() RETURNS trigger LANGUAGE plpgsql AS $$ "
+            "DECLARE named text; BEGIN "
+            "EXECUTE format('SELECT CAST(($1).%I AS text)', TG_ARGV[0]) INTO named USING OLD; "
+            "IF EXISTS (SELECT 1 FROM erasure WHERE kind = TG_TABLE_NAME AND record = named) THEN RETURN OLD; END IF; "
+            "RAISE EXCEPTION '% is kept until it is erased', TG_TABLE_NAME; END $$"_s,
+            u"CREATE TRIGGER %1_refuses_delete BEFORE DELETE ON %1 "
+            "FOR EACH ROW EXECUTE FUNCTION refuse_unless_erased('%2')"_s.arg(table, key)};
+}
+
+/// The same for a table that was append-only.
+QStringList erasableInFile(const QString &table, const QString &key)
+{
+    return QStringList{u"DROP TRIGGER %1_refuses_delete"_s.arg(table)} + keptInFile(table, key);
+}
+
+QStringList erasableOnServer(const QString &table, const QString &key)
+{
+    return QStringList{u"DROP TRIGGER %1_refuses_change ON %1"_s.arg(table),
+                       u"CREATE TRIGGER %1_refuses_change BEFORE UPDATE ON %1 "
+                       "FOR EACH ROW EXECUTE FUNCTION refuse_change()"_s.arg(table)}
+    + keptOnServer(table, key);
+}
+
+/// A line that stands for triggers, and what it becomes on either engine.
+struct Marker {
+    QLatin1StringView word;
+    QStringList (*inFile)(const QString &table, const QString &key);
+    QStringList (*onServer)(const QString &table, const QString &key);
+};
+constexpr Marker markers[] = {{"append-only"_L1, appendOnlyInFile, appendOnlyOnServer},
+                              {"erasable"_L1, erasableInFile, erasableOnServer},
+                              {"kept"_L1, keptInFile, keptOnServer}};
 
 /// A type word and what it is on either engine. Text is compared byte by byte on both; STRICT is SQLite's alone.
 struct Spelling {
@@ -140,14 +183,16 @@ QStringList Migrations::written(int version)
 
 QStringList Migrations::statements(const QString &sql, Engine engine)
 {
-    static const QRegularExpression marker(u"^append-only (\\w+) by (.+)$"_s);
+    static const QRegularExpression form(u"^([a-z-]+) (\\w+) by (.+)$"_s);
     QStringList found;
     for (const QString &statement : parts(sql)) {
-        if (const auto match = marker.match(statement); match.hasMatch())
-            found << (engine == Engine::Sqlite ? appendOnlyInFile(match.captured(1), match.captured(2))
-                                               : appendOnlyOnServer(match.captured(1)));
-        else
+        const auto match = form.match(statement);
+        const auto *const marker = std::ranges::find(markers, match.captured(1), &Marker::word);
+        if (!match.hasMatch() || marker == std::end(markers))
             found << spelt(statement, engine);
+        else
+            found << (engine == Engine::Sqlite ? marker->inFile : marker->onServer)(match.captured(2),
+                                                                                    match.captured(3));
     }
     return found;
 }

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "handbook/editionstore.h"
 #include "ledger/signing.h"
+#include "retention/erasurestore.h"
 #include "storage/migrations.h"
 #include "storage/serverdatabase.h"
 #include "storage/settings.h"
@@ -294,6 +295,8 @@ Done Workspace::saveOwnStatement(const Stamp &stamp, const QString &language, co
 const Ledger::Coverage &Workspace::coverage()
 {
     static const Ledger::Coverage all{.kinds = {EditionStore::kind(), RoundStore::roundKind(),
-                                                RoundStore::exemptionKind(), AcknowledgmentStore::kind()}};
+                                                RoundStore::exemptionKind(), AcknowledgmentStore::kind(),
+                                                ErasureStore::kind()},
+                                      .erased = ErasureStore::erasedRecords};
     return all;
 }

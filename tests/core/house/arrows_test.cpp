@@ -48,8 +48,9 @@ const QMap<QString, QStringList> &coreArrows()
         for (qsizetype i = 0; i < line.size(); ++i)
             all[line[i]] = line.first(i);
         all["access"] = {"base", "storage", "people"};
-        all["exchange"] = line;
-        all["workspace"] = line + QStringList{"access", "exchange"};
+        all["retention"] = line + QStringList{"access"};
+        all["exchange"] = line + QStringList{"retention"};
+        all["workspace"] = line + QStringList{"access", "retention", "exchange"};
         return all;
     }();
     return arrows;
