@@ -111,6 +111,23 @@ private slots:
         QCOMPARE(editions.first()["people"].toInt(), 1);
     }
 
+    void makesWaitWhoMistypesThePassword()
+    {
+        QFile::remove(m_commands.workspace());
+        QVERIFY(QFile::copy(m_template, m_commands.workspace()));
+        CommandLine mistyping;
+        mistyping.environment.insert("COUNTERSIGN_WORKSPACE", m_commands.workspace());
+        mistyping.environment.insert("COUNTERSIGN_PASSWORD", "mistyped");
+        for (const char *const says : {"wrong.", "wrong.", "5 seconds"}) {
+            const Ran ran = mistyping.run({"status", "--as", "viewer"});
+            QCOMPARE(ran.exit, 1);
+            QVERIFY2(ran.sentence().contains(says), qPrintable(ran.err));
+        }
+        const Ran early = m_commands.run({"status", "--as", "viewer"});
+        QCOMPARE(early.exit, 1);
+        QVERIFY2(early.sentence().contains("Too many"), qPrintable(early.err));
+    }
+
     void refusesWhereTheTableSays_data()
     {
         QTest::addColumn<QStringList>("words");

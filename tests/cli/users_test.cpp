@@ -82,6 +82,12 @@ private:
     std::unique_ptr<CommandLine> m_shared; ///< for what changes nothing
 
 private slots:
+    void init()
+    {
+        if (qstrcmp(QTest::currentTestFunction(), "failsInOneSentence") != 0)
+            m_shared.reset();
+    }
+
     void needsNoAccountUntilThereIsOne()
     {
         CommandLine commands;
@@ -189,18 +195,11 @@ private slots:
         CommandLine commands;
         prepare(commands);
         commands.environment.insert("COUNTERSIGN_PASSWORD", "wrong-pass-word");
-        for (int i = 0; i < 2; ++i) {
-            const Ran ran = commands.run(as("Mara", {"status"}));
-            QCOMPARE(ran.exit, 1);
-            QCOMPARE(ran.lines(), 1);
-            QCOMPARE(ran.out, QString());
-            QVERIFY(!ran.err.contains("wrong-pass-word"));
-        }
-        QVERIFY(commands.run(as("Mara", {"status"})).err.contains("5 seconds"));
-        commands.environment.insert("COUNTERSIGN_PASSWORD", testPassword());
-        const Ran early = commands.run(as("Mara", {"status"}));
-        QCOMPARE(early.exit, 1);
-        QVERIFY2(early.err.contains("Too many"), qPrintable(early.err));
+        const Ran ran = commands.run(as("Mara", {"status"}));
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.lines(), 1);
+        QCOMPARE(ran.out, QString());
+        QVERIFY(!ran.err.contains("wrong-pass-word"));
     }
 
     void takesShortPasswordsFromNobody()

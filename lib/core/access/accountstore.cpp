@@ -117,17 +117,14 @@ Done checkSavable(Database &database, const Account &account)
 }
 
 /// Somebody has to be able to give rights; without an administrator nobody could ever again.
-Done checkAdministrator(Database &database)
+Done checkAdministered(Database &database, const Account &account, const QString &otherwise)
 {
-    const auto left =
-        database.count(Query(u"SELECT count(*) AS n FROM account WHERE role = 'administrator' AND NOT disabled"_s));
-    if (!left)
-        return left.error();
-    if (*left == 0)
-        return Error{Error::Kind::Invalid,
-                     Said::tr("Somebody has to be administrator. Give another account that role first."),
-                     {}};
-    return done();
+    Query query(u"SELECT count(*) AS n FROM account WHERE role = 'administrator' AND NOT disabled AND id <> :id"_s);
+    const auto others = database.count(query.bind(":id", account.id));
+    if (!others)
+        return others.error();
+    const bool administers = account.role == Role::Administrator && !account.disabled;
+    return *others > 0 || administers ? done() : Done(Error{Error::Kind::Invalid, otherwise, {}});
 }
 
 }
@@ -182,6 +179,9 @@ Done AccountStore::add(Transaction &transaction, const Account &account, const Q
     added.name = stored(account.name.simplified());
     if (const Done savable = checkSavable(transaction.database(), added); !savable)
         return savable;
+    const QString first = Said::tr("The first account has to be that of an administrator, who makes the others.");
+    if (Done administered = checkAdministered(transaction.database(), added, first); !administered)
+        return administered;
     if (const Done guarded = ServerRights::install(transaction); !guarded)
         return guarded;
     Query insert(u"INSERT INTO account (id, name, name_key, role, password, disabled, failed_attempts, changed_by, "
@@ -198,10 +198,6 @@ Done AccountStore::add(Transaction &transaction, const Account &account, const Q
         return saved.error();
     if (const Done saved = saveSites(transaction, added); !saved)
         return saved;
-    if (!checkAdministrator(transaction.database()))
-        return Error{Error::Kind::Invalid,
-                     Said::tr("The first account has to be that of an administrator, who makes the others."),
-                     {}};
     return note(transaction, added, u"added"_s);
 }
 
@@ -220,6 +216,14 @@ Done AccountStore::change(Transaction &transaction, const Account &before, const
     changed.name = stored(after.name.simplified());
     if (const Done savable = checkSavable(database, changed); !savable)
         return savable;
+    const QString last = Said::tr("Somebody has to be administrator. Give another account that role first.");
+    if (Done administered = checkAdministered(database, changed, last); !administered)
+        return administered;
+    // The account itself comes last: whoever takes their own rights away has none for the rest.
+    if (Done noted = note(transaction, changed, u"changed"_s); !noted)
+        return noted;
+    if (Done saved = saveSites(transaction, changed); !saved)
+        return saved;
     Query update(u"UPDATE account SET name = :name, name_key = :key, role = :role, disabled = :disabled, "
                  "changed_by = :by, changed_at = :at WHERE id = :id"_s);
     update.bind(":id", changed.id)
@@ -231,11 +235,7 @@ Done AccountStore::change(Transaction &transaction, const Account &before, const
         .bind(":at", utcText(transaction.stamp().at));
     if (const auto saved = transaction.run(update); !saved)
         return saved.error();
-    if (const Done saved = saveSites(transaction, changed); !saved)
-        return saved;
-    if (Done left = checkAdministrator(database); !left)
-        return left;
-    return note(transaction, changed, u"changed"_s);
+    return done();
 }
 
 Done AccountStore::keepLogins(Transaction &transaction)

@@ -58,6 +58,8 @@ Error notConnected(const QSqlError &error, const QString &address)
     if (detail.contains("password authentication failed"_L1) || detail.contains("no password supplied"_L1)
         || detail.contains("authentication failed"_L1))
         return {Kind::Denied, Said::tr("The name or the password is not right. Type them again."), detail};
+    if (detail.contains("is not permitted to log in"_L1))
+        return {Kind::Denied, Said::tr("That account is disabled. Ask an administrator."), detail};
     if (detail.contains("database"_L1) && detail.contains("does not exist"_L1))
         return {Kind::NotFound, Said::tr("There is no workspace “%1”.").arg(isolated(address)), detail};
     return {Kind::Unavailable,
