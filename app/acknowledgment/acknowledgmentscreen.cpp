@@ -53,6 +53,12 @@ AcknowledgmentScreen::AcknowledgmentScreen(Session &session, QWidget *parent)
     updateActions();
 }
 
+/// The page belongs to the window, but works with the session.
+AcknowledgmentScreen::~AcknowledgmentScreen()
+{
+    delete m_signing;
+}
+
 QString AcknowledgmentScreen::title() const
 {
     return tr("Acknowledgments");
@@ -91,8 +97,14 @@ void AcknowledgmentScreen::makeActions()
     m_print = add(QKeySequence::Print, &AcknowledgmentScreen::printForms);
     m_exempt = add({}, &AcknowledgmentScreen::exempt);
     m_setDueDate = add({}, &AcknowledgmentScreen::setDueDate);
+    m_session.offer(m_collect, Action::Acknowledge);
+    m_session.offer(m_print, Action::PrintForms);
+    m_session.offer(m_exempt, Action::Exempt);
+    m_session.offer(m_setDueDate, Action::OpenRounds);
     m_goToHandbook = new QAction(this);
     m_goToPeople = new QAction(this);
+    m_session.offer(m_goToHandbook, Action::EditRules);
+    m_session.offer(m_goToPeople, Action::EditPeople);
     connect(m_goToHandbook, &QAction::triggered, this,
             [this] { Q_EMIT m_session.goTo({.screen = Destination::Screen::Handbook}); });
     connect(m_goToPeople, &QAction::triggered, this,
@@ -151,7 +163,9 @@ void AcknowledgmentScreen::setWords()
     m_noEdition->setWords(tr("No edition is published yet"),
                           tr("People acknowledge an edition of the handbook. Write the handbook, then publish it."));
     m_noPeople->setWords(tr("Nobody is on file yet"),
-                         tr("Add the people who are to acknowledge the handbook, or import them from a spreadsheet."));
+                         m_session.may(Action::EditPeople) ? tr(
+                             "Add the people who are to acknowledge the handbook, or import them from a spreadsheet.")
+                                                           : tr("People whom others add stand here."));
     fillEditions();
 }
 

@@ -24,6 +24,7 @@ class AcknowledgmentScreen : public Screen {
 
 public:
     explicit AcknowledgmentScreen(Session &session, QWidget *parent = nullptr);
+    ~AcknowledgmentScreen() override;
 
     QString title() const override;
     QString icon() const override;

@@ -70,6 +70,14 @@ Draft::Draft(Session &session, QObject *parent)
     });
 }
 
+bool Draft::mayWrite(const QString &language) const
+{
+    if (mayEditRules())
+        return true;
+    const auto governing = m_session.workspace().governingLanguage();
+    return mayTranslate() && governing && language != *governing;
+}
+
 Done Draft::reload()
 {
     const auto loaded = HandbookStore::load(m_session.database());

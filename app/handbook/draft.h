@@ -26,6 +26,11 @@ public:
     const Handbook &handbook() const { return m_handbook; }
     QUndoStack &steps() { return m_steps; }
 
+    /// Whether whoever has signed in may change the text in `language`, and everything besides.
+    bool mayWrite(const QString &language) const;
+    bool mayEditRules() const { return m_session.may(Action::EditRules); }
+    bool mayTranslate() const { return m_session.may(Action::Translate); }
+
     /// Reads what is stored.
     Done reload();
 

@@ -1,6 +1,7 @@
 #include "handbook/editactions.h"
 
 #include "shell/icons.h"
+#include "shell/session.h"
 #include "shell/words.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ EditActions::EditActions(QWidget *screen)
       remove(newAction(screen, u"list-remove"_s, QKeySequence(u"Ctrl+Shift+Delete"_s))),
       undo(newAction(screen, u"edit-undo"_s)),
       redo(newAction(screen, {})),
-      nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+L"_s))),
+      nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
@@ -60,4 +61,13 @@ EditActions::EditActions(QWidget *screen)
         actions.editions->setText(Said::tr("Editions"));
         actions.publish->setText(Said::tr("Publish edition…"));
     });
+}
+
+void EditActions::offer(const Session &session) const
+{
+    for (QAction *const editing : {useStarter, importText, addArea, addRule, moveUp, moveDown, moveTo, remove})
+        session.offer(editing, Action::EditRules);
+    for (QAction *const stepping : {undo, redo})
+        session.offer(stepping, Action::Translate); // who edits may translate
+    session.offer(publish, Action::Publish);
 }

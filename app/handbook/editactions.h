@@ -4,10 +4,14 @@
 
 class QAction;
 class QWidget;
+class Session;
 
 /// What can be done to the handbook, as the menu and the buttons show it.
 struct EditActions {
     explicit EditActions(QWidget *screen);
+
+    /// Shows whoever has signed in only what they may do.
+    void offer(const Session &session) const;
 
     QAction *useStarter;
     QAction *importText;

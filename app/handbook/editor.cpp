@@ -20,6 +20,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
     : QScrollArea(parent),
       m_draft(draft),
       m_number(newTitle()),
+      m_whyNot(newLabel()),
       m_areaForm(new AreaForm),
       m_ruleForm(new RuleForm),
       m_refusal(newRefusal())
@@ -34,6 +35,9 @@ Editor::Editor(Draft &draft, QWidget *parent)
     column->setSpacing(2 * grid);
     column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addWidget(m_number);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->hide();
+    column->addWidget(m_whyNot);
     column->addWidget(m_refusal);
     for (TextForm *const form : std::initializer_list<TextForm *>{m_areaForm, m_ruleForm}) {
         column->addWidget(form);
@@ -84,6 +88,7 @@ void Editor::setWords()
 {
     m_saveAnyway->setText(tr("Save what I typed"));
     m_forget->setText(tr("Show what is stored"));
+    m_whyNot->setText(tr("Rules are decided in this language. Choose another language to translate into."));
 }
 
 bool Editor::show(const Chosen &chosen, const QString &language)
@@ -103,10 +108,19 @@ bool Editor::show(const Chosen &chosen, const QString &language)
     }
     const auto place = placeOf(m_draft.handbook(), m_chosen);
     m_number->setText(place ? numberOf(*place) : QString());
+    sayWhatMayBeTyped();
     if (isAnother)
         ensureVisible(0, 0);
     m_pause.stop();
     return true;
+}
+
+void Editor::sayWhatMayBeTyped()
+{
+    const bool mayWrite = m_draft.mayWrite(m_language);
+    m_whyNot->setVisible(m_form && !mayWrite && m_draft.mayTranslate());
+    if (m_form)
+        m_form->allow(mayWrite, m_draft.mayEditRules());
 }
 
 bool Editor::hasEdits() const

@@ -42,6 +42,7 @@ private:
     QWidget *newRefusal();
     void setWords();
     void refresh();
+    void sayWhatMayBeTyped();
     bool saveTyped();
     void saveAnyway();
     void forgetTyped();
@@ -50,6 +51,7 @@ private:
     Chosen m_chosen;
     QString m_language;
     QLabel *m_number;
+    QLabel *m_whyNot; ///< why nothing can be typed here, where it could elsewhere
     AreaForm *m_areaForm;
     RuleForm *m_ruleForm;
     TextForm *m_form = nullptr; ///< the one that is shown

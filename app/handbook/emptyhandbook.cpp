@@ -13,7 +13,7 @@ namespace {
 constexpr int widest = 60 * grid;
 }
 
-EmptyHandbook::EmptyHandbook(const EditActions &actions, QWidget *parent)
+EmptyHandbook::EmptyHandbook(const EditActions &actions, bool mayBegin, QWidget *parent)
     : QWidget(parent)
 {
     QLabel *const title = newTitle();
@@ -39,7 +39,12 @@ EmptyHandbook::EmptyHandbook(const EditActions &actions, QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
-    inEveryLanguage(this, [title, sentence] {
+    inEveryLanguage(this, [title, sentence, mayBegin] {
+        if (!mayBegin) {
+            title->setText(tr("Nothing is written yet"));
+            sentence->setText(tr("The handbook’s rules stand here as soon as somebody writes them."));
+            return;
+        }
         title->setText(tr("Begin with the handbook"));
         sentence->setText(
             tr("A handbook says how each situation with customers is handled. Start from the rules that come with the "

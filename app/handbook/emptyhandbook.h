@@ -9,5 +9,5 @@ class EmptyHandbook : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmptyHandbook(const EditActions &actions, QWidget *parent = nullptr);
+    EmptyHandbook(const EditActions &actions, bool mayBegin, QWidget *parent = nullptr);
 };

@@ -25,6 +25,7 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_offer(new RoundOffer(session)),
       m_editions(new EditionsPage(session))
 {
+    m_actions.offer(session);
     for (QWidget *const page : std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions})
         m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);

@@ -5,6 +5,8 @@
 #include "shell/style.h"
 #include "shell/words.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QVBoxLayout>
 
 WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)())
@@ -21,6 +23,16 @@ WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString 
     layout()->addWidget(field);
     setFocusProxy(focusProxy() ? focusProxy() : edit);
     return edit;
+}
+
+void TextForm::allow(bool words, bool tags)
+{
+    for (WordsEdit *const edit : findChildren<WordsEdit *>())
+        edit->setReadOnly(!words);
+    for (QComboBox *const box : findChildren<QComboBox *>())
+        box->setEnabled(tags);
+    for (QCheckBox *const box : findChildren<QCheckBox *>())
+        box->setEnabled(tags);
 }
 
 AreaForm::AreaForm(QWidget *parent)

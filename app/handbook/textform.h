@@ -20,6 +20,9 @@ public:
     /// `now` with every field that was changed here; what has gone from it is put back.
     virtual Handbook withEdits(Handbook now) const = 0;
 
+    /// Whether the words may be typed, and the tags beside them chosen.
+    void allow(bool words, bool tags);
+
     /// What the step is called that saves the edits.
     virtual QString stepName() const = 0;
 

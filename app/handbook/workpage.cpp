@@ -41,6 +41,8 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     m_header->addButton(actions.editions);
     m_header->setPrimary(actions.publish);
 
+    if (!draft.mayEditRules())
+        m_tree->setDragDropMode(QAbstractItemView::NoDragDrop);
     auto *const leading = new QWidget;
     auto *const list = new QVBoxLayout(leading);
     list->setContentsMargins(grid, 0, grid, grid);
@@ -60,7 +62,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({treeWidth, editorWidth});
     m_stack->addWidget(splitter);
-    m_stack->addWidget(new EmptyHandbook(actions));
+    m_stack->addWidget(new EmptyHandbook(actions, draft.mayEditRules()));
 
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,9 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
                 reload();
         });
     }
+    m_session.offer(m_toPeople, Action::SeePeople);
+    m_session.offer(m_toPublish, Action::Publish);
+    m_session.offer(m_toAcknowledgments, Action::SeePeople);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -110,13 +113,14 @@ Result<HomeScreen::Facts> HomeScreen::facts() const
     const auto edition = EditionStore::newest(database);
     if (!edition)
         return edition.error();
+    Facts found{
+        .rules = ruleCount(*handbook), .unpublished = unpublishedRules(*edition, *handbook), .edition = *edition};
+    if (!m_session.may(Action::SeePeople))
+        return found;
     const auto people = PeopleStore::count(database, {.notLeftBy = today});
     if (!people)
         return people.error();
-    Facts found{.rules = ruleCount(*handbook),
-                .unpublished = unpublishedRules(*edition, *handbook),
-                .people = *people,
-                .edition = *edition};
+    found.people = *people;
     if (*edition) {
         const auto status = Status::ofEdition(database, (*edition)->id, today);
         if (!status)
@@ -137,6 +141,20 @@ void HomeScreen::reload()
     setWords();
 }
 
+QString HomeScreen::lead() const
+{
+    if (!m_session.may(Action::SeePeople))
+        return {}; // what waits for a translator stands in a row of its own
+    const Tally &tally = m_facts.status.tally;
+    const bool isBegun = m_facts.edition && m_facts.people > 0;
+    const bool hasRest = tally.pending + tally.overdue > 0 || m_facts.unpublished > 0;
+    if (isBegun)
+        return hasRest ? QString() : tr("Nothing waits for you. Everybody has answered to this edition.");
+    if (m_session.may(Action::Publish))
+        return tr("Four steps take you from here to signed pages.");
+    return m_facts.edition ? QString() : tr("No edition of the handbook is published yet.");
+}
+
 void HomeScreen::setWords()
 {
     const Tally &tally = m_facts.status.tally;
@@ -148,15 +166,15 @@ void HomeScreen::setWords()
     m_toPublish->setText(tr("Go and publish"));
     m_toAcknowledgments->setText(tr("Open acknowledgments"));
 
-    m_card->setVisible(hasEdition);
+    const bool seesPeople = m_session.may(Action::SeePeople);
+    m_card->setVisible(hasEdition && seesPeople);
     if (hasEdition)
         m_card->show(*m_facts.edition, m_facts.status);
     const bool isBegun = hasEdition && m_facts.people > 0;
-    m_lead->setVisible(!isBegun || (open == 0 && m_facts.unpublished == 0));
-    m_lead->setText(isBegun ? tr("Nothing waits for you. Everybody has answered to this edition.")
-                            : tr("Four steps take you from here to signed pages."));
+    m_lead->setText(lead());
+    m_lead->setVisible(!m_lead->text().isEmpty());
 
-    m_write->setWords(tr("Write the handbook"),
+    m_write->setWords(m_session.may(Action::EditRules) ? tr("Write the handbook") : tr("Translate the handbook"),
                       m_facts.rules > 0 ? tr("%n rules are written.", nullptr, int(m_facts.rules))
                                         : tr("Write your rules, or import them from a text you have."));
     m_add->setWords(tr("Add people"),
@@ -169,11 +187,11 @@ void HomeScreen::setWords()
     m_collect->setWords(tr("Collect acknowledgments"),
                         hasEdition && open > 0 ? tr("%n people have yet to sign.", nullptr, int(open))
                                                : tr("Have people sign on this screen, or print their forms."));
-    m_write->setVisible(!isBegun);
-    m_add->setVisible(!isBegun);
-    m_publish->setVisible(!isBegun || m_facts.unpublished > 0);
-    m_collect->setVisible(!isBegun || open > 0);
-    m_write->setDone(m_facts.rules > 0);
+    m_write->setVisible(m_session.may(Action::EditRules) ? !isBegun : m_session.may(Action::Translate));
+    m_add->setVisible(!isBegun && m_session.may(Action::EditPeople));
+    m_publish->setVisible((!isBegun || m_facts.unpublished > 0) && m_session.may(Action::Publish));
+    m_collect->setVisible((!isBegun || open > 0) && m_session.may(Action::Acknowledge));
+    m_write->setDone(m_facts.rules > 0 && m_session.may(Action::EditRules));
     m_add->setDone(m_facts.people > 0);
     m_publish->setDone(hasEdition && m_facts.unpublished == 0);
     m_collect->setDone(isBegun && open == 0);

@@ -38,6 +38,7 @@ private:
     StepRow *newStep(Destination::Screen screen, QAction **action);
     Result<Facts> facts() const;
     void reload();
+    QString lead() const;
     void setWords();
 
     Session &m_session;

@@ -55,6 +55,9 @@ void PeopleScreen::makeActions()
     m_save = add(QKeySequence::Save, &PeopleScreen::save);
     m_archive = add(u"Ctrl+Shift+A"_s, &PeopleScreen::toggleArchived);
     m_undo = add(QKeySequence::Undo, &PeopleScreen::undoArchiving);
+    for (QAction *const editing : {m_add, m_save, m_archive, m_undo})
+        m_session.offer(editing, Action::EditPeople);
+    m_session.offer(m_import, Action::ImportPeople);
 }
 
 void PeopleScreen::makeParts()
@@ -66,6 +69,7 @@ void PeopleScreen::makeParts()
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_importPage);
     addAction(m_importPage->importAction());
+    m_session.offer(m_importPage->importAction(), Action::ImportPeople);
     connect(m_importPage, &ImportPage::imported, this, &PeopleScreen::goBack);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -86,6 +86,20 @@ void PersonForm::setWords()
     sayHired();
 }
 
+void PersonForm::setReadOnly(bool isReadOnly)
+{
+    for (QLineEdit *const line : {m_number, m_name, m_title, m_email, m_phone, m_hired})
+        line->setReadOnly(isReadOnly);
+    for (QComboBox *const box : {m_site, m_language})
+        box->setEnabled(!isReadOnly);
+}
+
+void PersonForm::setOwnSitesOnly(bool only)
+{
+    m_ownSitesOnly = only;
+    m_site->setEditable(!only);
+}
+
 void PersonForm::show(const Person &person, const QList<Site> &sites)
 {
     const QSignalBlocker quiet(this);
@@ -97,14 +111,15 @@ void PersonForm::show(const Person &person, const QList<Site> &sites)
     m_hired->setText(person.hired.toString(u"dd.MM.yyyy"_s));
     setLanguage(m_language, person.language);
     m_site->clear();
-    m_site->setCurrentText({});
+    if (m_site->isEditable())
+        m_site->setCurrentText({});
     for (const Site &site : sites) {
         m_site->addItem(site.name);
         if (person.site == site.id)
             m_site->setCurrentIndex(m_site->count() - 1);
     }
     if (!person.site)
-        m_site->setCurrentIndex(-1);
+        m_site->setCurrentIndex(m_ownSitesOnly && !sites.isEmpty() ? 0 : -1);
     for (LabelledField *const field : {m_numberField, m_nameField, m_languageField, m_hiredField})
         field->setError({});
     m_shown = contents();

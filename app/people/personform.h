@@ -17,6 +17,11 @@ class PersonForm : public QWidget {
 public:
     explicit PersonForm(QWidget *parent = nullptr);
 
+    /// Lets everything be looked at and nothing be typed.
+    void setReadOnly(bool isReadOnly);
+    /// Lets no site be typed that isn't there to choose; a new person is at the first.
+    void setOwnSitesOnly(bool only);
+
     /// Shows `person`, with `sites` to choose from.
     void show(const Person &person, const QList<Site> &sites);
     using QWidget::show;
@@ -53,5 +58,6 @@ private:
     LabelledField *m_phoneField;
     LabelledField *m_languageField;
     LabelledField *m_hiredField;
+    bool m_ownSitesOnly = false;
     QStringList m_shown; ///< contents before anything was typed
 };

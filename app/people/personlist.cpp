@@ -63,7 +63,9 @@ void PersonList::setWords()
     if (m_sites->count() > 0)
         m_sites->setItemText(0, tr("All sites"));
     m_nobody->setWords(tr("Nobody is on file yet"),
-                       tr("Add the people who are to read and sign the handbook, one by one or from a spreadsheet."));
+                       m_session.may(Action::EditPeople) ? tr(
+                           "Add the people who are to read and sign the handbook, one by one or from a spreadsheet.")
+                                                         : tr("People whom others add stand here."));
     m_noMatch->setWords(tr("Nobody matches"), tr("Try fewer letters, another site, or show archived people."));
 }
 

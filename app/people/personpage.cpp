@@ -55,6 +55,10 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     QPushButton *const saveButton = buttonFor(actions.save);
     makePrimary(saveButton);
     m_conflict->setWordWrap(true);
+    const bool mayEdit = session.may(Action::EditPeople);
+    m_form->setReadOnly(!mayEdit);
+    m_discard->setVisible(mayEdit);
+    m_form->setOwnSitesOnly(session.reach() == Reach::OwnSites);
     bar->addWidget(saveButton);
     bar->addWidget(m_discard);
     bar->addWidget(m_conflict, 1);

@@ -17,6 +17,8 @@ QPushButton *buttonFor(QAction *action)
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     button->setText(action->text());
     button->setEnabled(action->isEnabled());
+    if (!action->isVisible())
+        button->hide();
     button->setAutoDefault(false);
     return button;
 }

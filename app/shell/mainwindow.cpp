@@ -40,8 +40,7 @@ MainWindow *windowWith(const QString &place)
     const QString wanted = canonical(place);
     for (QWidget *const widget : QApplication::topLevelWidgets()) {
         auto *const window = qobject_cast<MainWindow *>(widget);
-        if (window && window->workbench() && !wanted.isEmpty()
-            && canonical(window->workbench()->session().workspace().place()) == wanted)
+        if (window && !wanted.isEmpty() && canonical(window->place()) == wanted)
             return window;
     }
     return nullptr;
@@ -80,10 +79,8 @@ Done MainWindow::open(const QString &path)
     }
     auto workspace = Workspace::open(path);
     if (!workspace) {
-        if (m_workbench)
-            newWindow()->welcome()->showError(path, workspace.error());
-        else
-            welcome()->showError(path, workspace.error());
+        MainWindow *const window = m_workbench || m_signIn ? newWindow() : this;
+        window->welcome()->showError(path, workspace.error());
         return workspace.error();
     }
     show(std::move(*workspace));
@@ -92,20 +89,20 @@ Done MainWindow::open(const QString &path)
 
 void MainWindow::show(std::unique_ptr<Workspace> workspace)
 {
-    if (m_workbench) {
+    if (m_workbench || m_signIn) {
         newWindow()->show(std::move(workspace));
         return;
     }
     const QString place = workspace->isShared() ? workspace->place() : QFileInfo(workspace->place()).absoluteFilePath();
     Preferences::addRecentWorkspace(place);
     Preferences::setLastWorkspace(place);
-    m_workbench = new Workbench(std::make_unique<Session>(std::move(workspace)));
-    m_stack->addWidget(m_workbench);
-    m_stack->setCurrentWidget(m_workbench);
-    connect(m_workbench, &Workbench::moved, this, &MainWindow::updateGoing);
-    connect(&m_workbench->session(), &Session::settingsChanged, this, &MainWindow::setWords);
-    setWords();
-    updateGoing();
+    const auto asksWho = workspace->asksWho();
+    if (!asksWho)
+        welcome()->showError(place, asksWho.error());
+    else if (*asksWho)
+        askWho(std::move(workspace));
+    else
+        work(std::move(workspace));
 }
 
 void MainWindow::showThenOpen(const QString &path)
@@ -116,7 +113,7 @@ void MainWindow::showThenOpen(const QString &path)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!m_workbench && m_toOpen.isEmpty())
+    if (!m_workbench && !m_signIn && m_toOpen.isEmpty())
         welcome();
     QMainWindow::showEvent(event);
 }
@@ -152,7 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::createWorkspace()
 {
-    MainWindow *const window = m_workbench ? newWindow() : this;
+    MainWindow *const window = m_workbench || m_signIn ? newWindow() : this;
     window->welcome()->begin();
 }
 
@@ -167,10 +164,10 @@ void MainWindow::chooseWorkspace()
 
 void MainWindow::closeWorkspace()
 {
-    if (!m_workbench || !m_workbench->mayLeave())
+    if (m_workbench && !m_workbench->mayLeave())
         return;
     Preferences::setLastWorkspace({});
-    delete std::exchange(m_workbench, nullptr);
+    stopWorking();
     m_stack->setCurrentWidget(welcome());
     welcome()->begin();
     setWords();

@@ -6,9 +6,11 @@
 
 #include <memory>
 
+class Lock;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
+class SignInPage;
 class WelcomePage;
 class Workbench;
 class Workspace;
@@ -33,6 +35,9 @@ public:
     void showThenOpen(const QString &path);
 
     Workbench *workbench() const { return m_workbench; }
+    Lock *lock() const { return m_lock; }
+    /// The workspace that is open here, signed in to or not; empty where none is.
+    QString place() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +54,12 @@ private:
     void updateGoing();
     void setWords();
 
+    void askWho(std::unique_ptr<Workspace> workspace);
+    void work(std::unique_ptr<Workspace> workspace);
+    void stopWorking();
+    void signOut();
+    void updateAccess();
+
     WelcomePage *welcome();
     void createWorkspace();
     void chooseWorkspace();
@@ -58,10 +69,14 @@ private:
 
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr; ///< made when it is first needed: most starts go straight to a workspace
+    SignInPage *m_signIn = nullptr; ///< as long as somebody has to sign in first
     Workbench *m_workbench = nullptr;
+    Lock *m_lock = nullptr; ///< of the workbench
     QString m_toOpen;
     QMenu *m_goMenu = nullptr;
     QMenu *m_screenMenu = nullptr;
+    QAction *m_lockNow = nullptr;
+    QAction *m_signOut = nullptr;
     QAction *m_close = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

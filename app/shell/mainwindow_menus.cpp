@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "access/lock.h"
 #include "shell/preferences.h"
 #include "shell/screen.h"
 #include "shell/session.h"
@@ -31,6 +32,12 @@ void MainWindow::makeFileMenu()
         menu->addAction(QString(), QKeySequence(QKeySequence::Open), this, &MainWindow::chooseWorkspace);
     QMenu *const recent = menu->addMenu(QString());
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    m_lockNow = menu->addAction(QString(), QKeySequence(u"Ctrl+L"_s), this, [this] { m_lock->turnOn(); });
+    m_signOut = menu->addAction(QString(), this, [this] {
+        if (m_workbench->mayLeave())
+            signOut();
+    });
     m_close = menu->addAction(QString(), QKeySequence(u"Ctrl+W"_s), this, &MainWindow::closeWorkspace);
     menu->addSeparator();
     QAction *const quit = menu->addAction(QString(), QKeySequence(u"Ctrl+Q"_s), qApp, &QApplication::closeAllWindows);
@@ -40,6 +47,8 @@ void MainWindow::makeFileMenu()
         create->setText(tr("&New workspace…"));
         open->setText(tr("&Open workspace…"));
         recent->setTitle(tr("Open &recent"));
+        m_lockNow->setText(tr("&Lock"));
+        m_signOut->setText(tr("&Sign out"));
         m_close->setText(tr("&Close workspace"));
         quit->setText(tr("&Quit"));
     });
@@ -99,7 +108,8 @@ void MainWindow::setScreenMenu()
 
 void MainWindow::updateGoing()
 {
-    m_close->setEnabled(m_workbench);
+    m_close->setEnabled(m_workbench || m_signIn);
+    updateAccess();
     m_back->setEnabled(m_workbench && m_workbench->canGoBack());
     m_forward->setEnabled(m_workbench && m_workbench->canGoForward());
     m_filter->setEnabled(m_workbench && m_workbench->current()->filterField());

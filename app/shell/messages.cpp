@@ -1,7 +1,10 @@
 #include "shell/messages.h"
 
-#include <QCoreApplication>
+#include "access/lock.h"
+
+#include <QApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <optional>
@@ -19,6 +22,14 @@ QString shown;
 
 void Messages::show(QWidget *parent, const Error &error)
 {
+    if (Lock *const lock = Lock::over(parent)) { // it may name people
+        const auto later = [parent = QPointer(parent), error] {
+            show(parent ? parent.data() : QApplication::activeWindow(), error);
+        };
+        QObject::connect(lock, &Lock::turnedOff, lock, later,
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     if (nextAnswer) {
         nextAnswer.reset();
         shown = error.text;

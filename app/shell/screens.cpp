@@ -9,9 +9,12 @@
 QList<std::pair<Destination::Screen, Screen *>> newScreens(Session &session)
 {
     using Where = Destination::Screen;
-    return {{Where::Today, new HomeScreen(session)},
-            {Where::Handbook, new HandbookScreen(session)},
-            {Where::People, new PeopleScreen(session)},
-            {Where::Acknowledgments, new AcknowledgmentScreen(session)},
-            {Where::Settings, new SettingsScreen(session)}};
+    QList<std::pair<Where, Screen *>> screens{{Where::Today, new HomeScreen(session)}};
+    if (session.may(Action::SeeHandbook))
+        screens << std::pair(Where::Handbook, new HandbookScreen(session));
+    if (session.may(Action::SeePeople))
+        screens << std::pair(Where::People, new PeopleScreen(session))
+                << std::pair(Where::Acknowledgments, new AcknowledgmentScreen(session));
+    screens << std::pair(Where::Settings, new SettingsScreen(session));
+    return screens;
 }

@@ -30,12 +30,21 @@ public:
     /// Cancels the tasks that still run and waits for them.
     ~Session() override;
 
+    /// Ends the work on the workspace and gives it back; nothing but the destructor may be called after.
+    std::unique_ptr<Workspace> takeWorkspace();
+
     Workspace &workspace() { return *m_workspace; }
     Database &database() { return m_workspace->database(); }
 
     /// Who has signed in, if anybody.
     const Actor &actor() const { return m_workspace->actor(); }
     bool may(Action action) const { return actor().may(action); }
+
+    /// Whose data is shown here.
+    Reach reach() const;
+
+    /// Shows `offered`, as menu entry, button and shortcut, only to whom `action` is allowed.
+    void offer(QAction *offered, Action action) const;
 
     /// Whoever has signed in, or else the manager at this machine, as set in the settings or as the system knows them;
     /// and the present moment.

@@ -57,6 +57,12 @@ Workbench::~Workbench()
     delete m_stack;
 }
 
+std::unique_ptr<Workspace> Workbench::takeWorkspace()
+{
+    delete std::exchange(m_stack, nullptr);
+    return m_session->takeWorkspace();
+}
+
 QList<Screen *> Workbench::screens() const
 {
     QList<Screen *> all;

@@ -17,6 +17,9 @@ public:
     explicit Workbench(std::unique_ptr<Session> session, QWidget *parent = nullptr);
     ~Workbench() override;
 
+    /// Ends the work on the workspace and gives it back; nothing but the destructor may be called after.
+    std::unique_ptr<Workspace> takeWorkspace();
+
     Session &session() { return *m_session; }
     /// In the order of the sidebar.
     QList<Screen *> screens() const;

@@ -154,6 +154,7 @@ void SignaturePad::showEvent(QShowEvent *event)
 
 void SignaturePad::hideEvent(QHideEvent *event)
 {
+    end(); // where the pen is lifted won't be seen
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, true);
     QWidget::hideEvent(event);
 }

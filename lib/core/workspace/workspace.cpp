@@ -3,7 +3,6 @@
 #include "access/accountstore.h"
 #include "access/reachstore.h"
 #include "access/serverrights.h"
-#include "access/signinstore.h"
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
 #include "base/text.h"
@@ -13,6 +12,7 @@
 #include "storage/migrations.h"
 #include "storage/serverdatabase.h"
 #include "storage/settings.h"
+#include "workspace/signin.h"
 #include "workspace/workspacefile.h"
 
 #include <QFileInfo>
@@ -202,17 +202,19 @@ Result<bool> Workspace::asksWho()
 
 Done Workspace::signIn(const QString &name, const QString &password, const QDateTime &at)
 {
-    if (isShared())
-        return connectAs(name, password);
-    auto attempt = SignInStore::begin(*m_database, name, at);
-    if (!attempt)
-        return attempt.error();
-    if (!SignInStore::check(*attempt, password))
-        return SignInStore::refused(*attempt);
-    const auto account = SignInStore::succeed(*m_database, *attempt, at);
+    auto begun = SignIn::begin(*this, name, password, at);
+    if (!begun)
+        return begun.error();
+    begun->check();
+    return signIn(*begun, at);
+}
+
+Done Workspace::signIn(const SignIn &checked, const QDateTime &at)
+{
+    const auto account = checked.end(*this, at);
     if (!account)
         return account.error();
-    return admit(*account);
+    return isShared() ? connectAs(checked.name(), checked.password()) : admit(*account);
 }
 
 Done Workspace::connectAs(const QString &name, const QString &password)
@@ -245,6 +247,16 @@ Done Workspace::admit(const Account &account)
     return done();
 }
 
+Done Workspace::signOut()
+{
+    auto fresh = m_connector();
+    if (!fresh)
+        return fresh.error();
+    m_database = *std::move(fresh);
+    m_actor = Actor();
+    return done();
+}
+
 Done Workspace::addAccount(const Stamp &stamp, const Account &account, const QString &hash)
 {
     const bool wasAnybody = m_actor.account().has_value();
@@ -274,6 +286,20 @@ Result<QString> Workspace::company()
 Result<QString> Workspace::governingLanguage()
 {
     return setting(u"governing_language"_s);
+}
+
+Result<int> Workspace::lockMinutes()
+{
+    constexpr int usual = 10;
+    const auto stored = setting(u"lock_minutes"_s);
+    if (!stored)
+        return stored.error();
+    return stored->isEmpty() ? usual : stored->toInt();
+}
+
+Done Workspace::saveLockMinutes(const Stamp &stamp, int minutes)
+{
+    return saveSetting(stamp, u"lock_minutes"_s, QString::number(minutes));
 }
 
 Done Workspace::saveSetting(const Stamp &stamp, const QString &name, const QString &value)

@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class SignIn;
+
 /// An open workspace: a file, held against other processes, or a database on a server; and the connection of the thread
 /// that opened it.
 class Workspace {
@@ -62,8 +64,14 @@ public:
     /// Signs in with `password`, which takes about half a second; on a server, by connecting anew.
     Done signIn(const QString &name, const QString &password, const QDateTime &at);
 
+    /// The same with an attempt whose password was looked at on another thread.
+    Done signIn(const SignIn &checked, const QDateTime &at);
+
     /// Lets `account` in, who proved who they are or has just made the first account.
     Done admit(const Account &account);
+
+    /// Nobody has signed in any more.
+    Done signOut();
 
     /// Adds an account; whoever adds the first one is signed in with it.
     Done addAccount(const Stamp &stamp, const Account &account, const QString &hash);
@@ -80,6 +88,10 @@ public:
     {
         return m_actor.change(*m_database, action, stamp, change);
     }
+
+    /// Minutes without use after which a window locks; 0 for never. It matters only where there are accounts.
+    Result<int> lockMinutes();
+    Done saveLockMinutes(const Stamp &stamp, int minutes);
 
     Result<QString> company();
     Result<QString> governingLanguage();

@@ -52,7 +52,7 @@ private slots:
                  (RuleText{.title = "Call back", .situation = "A call was promised.", .handling = "Call in time."}));
         QCOMPARE(handbook.areas[0].rules[1].texts["en"].handling, "Say so at once.");
 
-        at.press(Qt::Key_L, Qt::ControlModifier);
+        at.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(at.screen->findChild<TextLanguageBox *>()->language(), "ur");
         WordsEdit *const title = at.box("Title of the rule");
         QCOMPARE(title->words(), "");
