@@ -159,6 +159,7 @@ void Lock::turnOn()
         return;
     m_idle.stop();
     closePopups();
+    m_active = QApplication::activeWindow();
     clearClipboard();
     for (QWidget *const window : QApplication::topLevelWidgets()) {
         if (window->isVisible())
@@ -167,7 +168,8 @@ void Lock::turnOn()
     if (!isOn()) // not even the window itself is shown
         m_covers << new LockCover(m_window);
     locksThatAreOn() << this;
-    ask();
+    QWidget *const modal = QApplication::activeModalWidget();
+    ask(modal && owns(modal) ? modal : m_window);
     Q_EMIT turnedOn();
 }
 
@@ -185,16 +187,22 @@ void Lock::cover(QWidget *window)
     m_covers << new LockCover(window);
 }
 
-/// Of several modal windows the one that was shown last takes what is typed.
-void Lock::ask()
+/// Of several modal windows the one that was shown last takes what is typed, if it belongs to the one before.
+void Lock::ask(QWidget *above)
 {
     if (!m_dialog) {
-        m_dialog = new UnlockDialog(m_session, m_window);
+        m_dialog = new UnlockDialog(m_session, above);
         connect(m_dialog, &UnlockDialog::unlocked, this, &Lock::turnOff);
         connect(m_dialog, &UnlockDialog::signingOut, this, &Lock::signingOut);
+        const auto askAgain = [this] {
+            if (isOn())
+                ask(m_window);
+        };
+        connect(m_dialog, &QObject::destroyed, this, askAgain, Qt::QueuedConnection); // with what it stood above
+    } else if (m_dialog->parentWidget() != above) {
+        m_dialog->setParent(above, m_dialog->windowFlags());
     }
     m_dialog->setMaySignOut(m_covers.size() == 1);
-    m_dialog->hide();
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -210,6 +218,8 @@ void Lock::turnOff()
     m_dialog.clear();
     for (const QPointer<LockCover> &cover : std::exchange(m_covers, {}))
         delete cover;
+    if (m_active)
+        m_active->activateWindow();
     setIdleTime(m_idleTime);
     for (const auto changed : std::exchange(m_missed, {}))
         Q_EMIT(m_session.*changed)();
@@ -229,13 +239,11 @@ bool Lock::eventFilter(QObject *watched, QEvent *event)
         const bool isNew = widget && widget->isWindow() && owns(widget) && !widget->findChild<LockCover *>();
         if (isNew && widget != m_dialog && !(m_dialog && m_dialog->isAncestorOf(widget))) {
             cover(widget);
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (isOn())
-                        ask();
-                },
-                Qt::QueuedConnection);
+            const auto askAbove = [this, window = QPointer(widget)] {
+                if (isOn() && window && window->isModal())
+                    ask(window);
+            };
+            QMetaObject::invokeMethod(this, askAbove, Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(watched, event);

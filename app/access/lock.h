@@ -48,13 +48,14 @@ private:
     void noticeUse();
     bool owns(const QWidget *widget) const;
     void cover(QWidget *window);
-    void ask();
+    void ask(QWidget *above);
     void turnOff();
 
     Session &m_session;
     QWidget *m_window;
     QList<QPointer<LockCover>> m_covers;
     QPointer<UnlockDialog> m_dialog;
+    QPointer<QWidget> m_active; ///< window that was in use
     QList<void (Session::*)()> m_missed; ///< what changed beneath the lock
     QTimer m_idle;
     std::chrono::milliseconds m_idleTime{0};

@@ -47,6 +47,11 @@ void MachinePart::setWords()
     m_operatorField->setHint(tr("It stands in the record of everything you publish and collect."));
 }
 
+void MachinePart::setNamed(bool isNamed)
+{
+    m_operatorField->setVisible(!isNamed);
+}
+
 void MachinePart::load()
 {
     setLanguage(m_language, Language::spoken());

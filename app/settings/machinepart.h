@@ -14,6 +14,9 @@ class MachinePart : public QWidget {
 public:
     explicit MachinePart(QWidget *parent = nullptr);
 
+    /// Whether an account names whoever sits here, so that no name has to be typed.
+    void setNamed(bool isNamed);
+
     void load();
     bool isChanged() const;
     void save();

@@ -1,5 +1,6 @@
 #include "settings/settingsscreen.h"
 
+#include "settings/accounts/accountspage.h"
 #include "settings/machinepart.h"
 #include "settings/workspacepart.h"
 #include "shell/button.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,29 +27,44 @@ constexpr int widest = 72 * grid;
 SettingsScreen::SettingsScreen(Session &session, QWidget *parent)
     : Screen(parent),
       m_session(session),
+      m_stack(new QStackedWidget),
       m_machine(new MachinePart),
       m_workspace(new WorkspacePart(session)),
       m_verified(newLabel())
 {
     makeActions();
+    m_stack->addWidget(newSettings());
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_machine, &MachinePart::edited, this, &SettingsScreen::updateActions);
+    connect(m_workspace, &WorkspacePart::edited, this, &SettingsScreen::updateActions);
+    connect(&session, &Session::settingsChanged, this,
+            [this] { m_machine->setNamed(bool(m_session.actor().account())); });
+}
+
+QWidget *SettingsScreen::newSettings()
+{
+    auto *const page = new QWidget;
     auto *const header = new ScreenHeader;
     header->setPrimary(m_save);
     auto *const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(newContent());
-    auto *const column = new QVBoxLayout(this);
+    auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(scroll, 1);
-    connect(m_machine, &MachinePart::edited, this, &SettingsScreen::updateActions);
-    connect(m_workspace, &WorkspacePart::edited, this, &SettingsScreen::updateActions);
-    inEveryLanguage(this, [this, header] {
+    inEveryLanguage(page, [this, header] {
         header->setTitle(title());
         m_save->setText(tr("Save"));
         m_verify->setText(tr("Verify the ledger"));
+        m_accounts->setText(tr("Accounts…"));
+        m_back->setText(tr("Settings"));
     });
+    return page;
 }
 
 QString SettingsScreen::title() const
@@ -67,7 +84,15 @@ void SettingsScreen::makeActions()
     connect(m_save, &QAction::triggered, this, &SettingsScreen::save);
     m_verify = new QAction(this);
     connect(m_verify, &QAction::triggered, this, &SettingsScreen::verify);
-    addActions({m_save, m_verify});
+    m_accounts = new QAction(this);
+    connect(m_accounts, &QAction::triggered, this, &SettingsScreen::showAccounts);
+    m_back = new QAction(this);
+    m_back->setShortcut(Qt::Key_Escape);
+    m_back->setEnabled(false);
+    connect(m_back, &QAction::triggered, this, &SettingsScreen::goBack);
+    addActions({m_save, m_verify, m_accounts, m_back});
+    m_session.offer(m_verify, Action::Verify);
+    m_session.offer(m_accounts, Action::ManageAccounts);
 }
 
 QWidget *SettingsScreen::newContent()
@@ -81,25 +106,12 @@ QWidget *SettingsScreen::newContent()
     parts->setSpacing(5 * grid);
     parts->addWidget(m_machine);
     parts->addWidget(m_workspace);
-
-    QLabel *const title = newTitle();
-    QLabel *const hint = newLabel();
-    hint->setWordWrap(true);
-    m_verified->setWordWrap(true);
-    auto *const ledger = new QVBoxLayout;
-    ledger->setSpacing(2 * grid);
-    ledger->addWidget(title);
-    ledger->addWidget(hint);
-    ledger->addWidget(buttonFor(m_verify), 0, Qt::AlignLeading);
-    ledger->addWidget(m_verified);
-    parts->addLayout(ledger);
+    m_workspace->setVisible(m_session.may(Action::ChangeSettings));
+    if (m_session.may(Action::ManageAccounts))
+        parts->addWidget(newAccountsPart());
+    if (m_session.may(Action::Verify))
+        parts->addWidget(newLedgerPart());
     parts->addStretch(1);
-    inEveryLanguage(title, [title] { title->setText(tr("Ledger")); });
-    inEveryLanguage(hint, [hint] {
-        hint->setText(tr("Verifying reads every record anew and finds any that was changed after it was signed or "
-                         "published."));
-    });
-
     auto *const row = new QHBoxLayout(content);
     row->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
     row->addWidget(limited, 1);
@@ -107,8 +119,74 @@ QWidget *SettingsScreen::newContent()
     return content;
 }
 
+QWidget *SettingsScreen::newAccountsPart()
+{
+    auto *const part = new QWidget;
+    QLabel *const title = newTitle();
+    QLabel *const hint = newLabel();
+    hint->setWordWrap(true);
+    auto *const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(buttonFor(m_accounts), 0, Qt::AlignLeading);
+    inEveryLanguage(part, [title, hint] {
+        title->setText(tr("Accounts"));
+        hint->setText(tr("As long as there is none, whoever opens this workspace may do everything. With the first "
+                         "account, everybody has to sign in, and may do what their role allows."));
+    });
+    return part;
+}
+
+QWidget *SettingsScreen::newLedgerPart()
+{
+    auto *const part = new QWidget;
+    QLabel *const title = newTitle();
+    QLabel *const hint = newLabel();
+    hint->setWordWrap(true);
+    m_verified->setWordWrap(true);
+    auto *const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(buttonFor(m_verify), 0, Qt::AlignLeading);
+    column->addWidget(m_verified);
+    inEveryLanguage(part, [title, hint] {
+        title->setText(tr("Ledger"));
+        hint->setText(tr("Verifying reads every record anew and finds any that was changed after it was signed or "
+                         "published."));
+    });
+    return part;
+}
+
+void SettingsScreen::showAccounts()
+{
+    if (!mayLeave())
+        return;
+    if (!m_accountsPage) {
+        m_accountsPage = new AccountsPage(m_session, m_back);
+        m_stack->addWidget(m_accountsPage);
+    }
+    m_stack->setCurrentWidget(m_accountsPage);
+    m_back->setEnabled(true);
+    m_accountsPage->begin();
+    updateActions();
+}
+
+void SettingsScreen::goBack()
+{
+    if (!mayLeave())
+        return;
+    m_stack->setCurrentIndex(0);
+    m_back->setEnabled(false);
+    load();
+}
+
 void SettingsScreen::arrive(const Destination &)
 {
+    m_machine->setNamed(bool(m_session.actor().account()));
     if (!isChanged())
         load();
 }
@@ -127,11 +205,16 @@ bool SettingsScreen::isChanged() const
 
 void SettingsScreen::updateActions()
 {
-    m_save->setEnabled(isChanged());
+    const bool isHere = m_stack->currentIndex() == 0;
+    m_save->setEnabled(isHere && isChanged());
+    m_verify->setEnabled(isHere);
+    m_accounts->setEnabled(isHere);
 }
 
 bool SettingsScreen::mayLeave()
 {
+    if (m_accountsPage && m_stack->currentWidget() == m_accountsPage)
+        return m_accountsPage->mayLeave();
     if (!isChanged())
         return true;
     if (!Messages::confirm(this, tr("Your changes to the settings are not saved. If you leave, they are lost."),

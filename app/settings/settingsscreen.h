@@ -2,8 +2,10 @@
 
 #include "shell/screen.h"
 
+class AccountsPage;
 class QAction;
 class QLabel;
+class QStackedWidget;
 class Session;
 class WorkspacePart;
 class MachinePart;
@@ -22,7 +24,12 @@ public:
 
 private:
     void makeActions();
+    QWidget *newSettings();
     QWidget *newContent();
+    QWidget *newAccountsPart();
+    QWidget *newLedgerPart();
+    void showAccounts();
+    void goBack();
     void load();
     bool isChanged() const;
     void updateActions();
@@ -32,6 +39,10 @@ private:
     Session &m_session;
     QAction *m_save = nullptr;
     QAction *m_verify = nullptr;
+    QAction *m_accounts = nullptr;
+    QAction *m_back = nullptr;
+    QStackedWidget *m_stack;
+    AccountsPage *m_accountsPage = nullptr; ///< made when somebody goes there
     MachinePart *m_machine;
     WorkspacePart *m_workspace;
     QLabel *m_verified;

@@ -11,28 +11,34 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace {
 constexpr int statementHeight = 11 * grid;
+constexpr int mostMinutes = 240;
 }
 
 WorkspacePart::WorkspacePart(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_company(new QLineEdit),
+      m_lock(new QSpinBox),
       m_governing(newLanguageBox()),
       m_title(newTitle()),
       m_companyField(new LabelledField(m_company)),
       m_governingField(new LabelledField(m_governing)),
+      m_lockField(new LabelledField(m_lock)),
       m_statementsTitle(newTitle()),
       m_statementsHint(newLabel())
 {
     m_statementsHint->setWordWrap(true);
+    m_lock->setRange(0, mostMinutes);
+    m_lock->setLayoutDirection(Qt::LeftToRight);
     auto *const parts = new QVBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(2 * grid);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_title, m_companyField, m_governingField})
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_title, m_companyField, m_governingField, m_lockField})
         parts->addWidget(part);
     parts->addSpacing(3 * grid);
     parts->addWidget(m_statementsTitle);
@@ -49,6 +55,7 @@ WorkspacePart::WorkspacePart(Session &session, QWidget *parent)
     }
     connect(m_company, &QLineEdit::textChanged, this, &WorkspacePart::edited);
     connect(m_governing, &QComboBox::activated, this, &WorkspacePart::edited);
+    connect(m_lock, &QSpinBox::valueChanged, this, &WorkspacePart::edited);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -58,6 +65,8 @@ void WorkspacePart::setWords()
     m_companyField->setLabel(tr("Company"));
     m_governingField->setLabel(tr("Governing language"));
     m_governingField->setHint(tr("Rules are decided in this language; the others are translations of it."));
+    m_lockField->setLabel(tr("Minutes without use after which windows lock"));
+    m_lockField->setHint(tr("Whoever is signed in unlocks with their password. With 0 they never lock by themselves."));
     m_statementsTitle->setText(tr("What people sign"));
     m_statementsHint->setText(
         tr("Your own statement in each language. Where it is empty, the program’s statement is used."));
@@ -72,6 +81,9 @@ void WorkspacePart::load()
     const auto governing = workspace.governingLanguage();
     m_company->setText(company ? *company : QString());
     setLanguage(m_governing, governing ? *governing : QString());
+    const auto minutes = workspace.lockMinutes();
+    m_lock->setValue(minutes ? *minutes : 0);
+    m_lockField->setVisible(bool(m_session.actor().account()));
     for (const QString &code : knownLanguages()) {
         const auto statement = workspace.ownStatement(code);
         m_statements[code]->setPlainText(statement ? *statement : QString());
@@ -82,7 +94,7 @@ void WorkspacePart::load()
 
 QStringList WorkspacePart::contents() const
 {
-    QStringList all{m_company->text(), language(m_governing)};
+    QStringList all{m_company->text(), language(m_governing), m_lock->text()};
     for (const QPlainTextEdit *const statement : m_statements)
         all << statement->toPlainText();
     return all;
@@ -109,6 +121,8 @@ Done WorkspacePart::save()
     if (const Done saved = workspace.saveCompany(stamp, m_company->text().trimmed()); !saved)
         return saved;
     if (const Done saved = workspace.saveGoverningLanguage(stamp, language(m_governing)); !saved)
+        return saved;
+    if (const Done saved = workspace.saveLockMinutes(stamp, m_lock->value()); !saved)
         return saved;
     for (const QString &code : knownLanguages()) {
         const QString statement = m_statements[code]->toPlainText().trimmed();

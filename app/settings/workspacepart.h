@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 class Session;
 
 /// What is true of the whole workspace: company, governing language, and the company's own statement in each language.
@@ -34,12 +35,14 @@ private:
 
     Session &m_session;
     QLineEdit *m_company;
+    QSpinBox *m_lock;
     QComboBox *m_governing;
     QMap<QString, QPlainTextEdit *> m_statements; ///< by language
     QStringList m_loaded; ///< contents before anything was typed
     QLabel *m_title;
     LabelledField *m_companyField;
     LabelledField *m_governingField;
+    LabelledField *m_lockField;
     QLabel *m_statementsTitle;
     QLabel *m_statementsHint;
     QMap<QString, LabelledField *> m_statementFields;

@@ -128,7 +128,7 @@ private slots:
         QFETCH(QByteArray, box);
         HandbookWindow at(TestWorkspace::smallHandbook());
         std::optional<Edition> edition;
-        QVERIFY(at.session->save([&](Transaction &t) -> Done {
+        QVERIFY(at.session->save(Action::Publish, [&](Transaction &t) -> Done {
             const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
             if (made)
                 edition = *made;
@@ -155,7 +155,7 @@ private slots:
     {
         Handbook handbook = TestWorkspace::smallHandbook({"en"});
         HandbookWindow at(handbook);
-        QVERIFY(at.session->save([](Transaction &t) -> Done {
+        QVERIFY(at.session->save(Action::Publish, [](Transaction &t) -> Done {
             const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
             return made ? done() : Done(made.error());
         }));
@@ -241,7 +241,7 @@ private slots:
         }
         HandbookWindow at(*starterHandbook());
         at.window.resize(size);
-        QVERIFY(at.session->save([](Transaction &t) -> Done {
+        QVERIFY(at.session->save(Action::Publish, [](Transaction &t) -> Done {
             const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
             return made ? done() : Done(made.error());
         }));
