@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>The name is too long. %n characters are enough.</source>
+        <translation>
+            <numerusform>The name is too long. %n characters are enough.</numerusform>
+            <numerusform>The name is too long. %n characters are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n forms to sign</source>
@@ -50,6 +60,27 @@
         <translation>
             <numerusform>Everything fits: %n ledger entry.</numerusform>
             <numerusform>Everything fits: %n ledger entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” now holds the same, %n rows.</source>
+        <translation>
+            <numerusform>“%1” now holds the same, %n row.</numerusform>
+            <numerusform>“%1” now holds the same, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n rows.</source>
+        <translation>
+            <numerusform>Wrote “%1”, %n row.</numerusform>
+            <numerusform>Wrote “%1”, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” of the archive, %n rows.</source>
+        <translation>
+            <numerusform>Made “%1” of the archive, %n row.</numerusform>
+            <numerusform>Made “%1” of the archive, %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short. It needs %n characters at least.</source>
+        <translation>
+            <numerusform>The password is too short. It needs %n characters at least.</numerusform>
+            <numerusform>The password is too short. It needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishPage</name>
     <message numerus="yes">
         <source>%n changed rules</source>
@@ -211,6 +252,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconds</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -34,16 +34,16 @@ private:
 
     static TextImport smallImport()
     {
-        using Role = ImportedPart::Role;
+        using PartRole = ImportedPart::Role;
         TextImport import{.language = "en"};
-        import.parts = {{.role = Role::AreaTitle, .text = "Area"},
-                        {.role = Role::Text, .text = "By Somebody", .taken = false, .noise = "byline"},
-                        {.role = Role::RuleTitle, .text = "First"},
-                        {.role = Role::Text, .text = "One"},
-                        {.role = Role::RuleTitle, .text = "Contents", .taken = false, .noise = "contents"},
-                        {.role = Role::Text, .text = "Two"},
-                        {.role = Role::RuleTitle, .text = "Second"},
-                        {.role = Role::Text,
+        import.parts = {{.role = PartRole::AreaTitle, .text = "Area"},
+                        {.role = PartRole::Text, .text = "By Somebody", .taken = false, .noise = "byline"},
+                        {.role = PartRole::RuleTitle, .text = "First"},
+                        {.role = PartRole::Text, .text = "One"},
+                        {.role = PartRole::RuleTitle, .text = "Contents", .taken = false, .noise = "contents"},
+                        {.role = PartRole::Text, .text = "Two"},
+                        {.role = PartRole::RuleTitle, .text = "Second"},
+                        {.role = PartRole::Text,
                          .text = "Three" }};
         return import;
     }
