@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hr" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Upišite ime korisničkog računa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. %n characters are enough.</source>
+        <translation>
+            <numerusform>Ime je predugo. Dovoljan je %n znak.</numerusform>
+            <numerusform>Ime je predugo. Dovoljna su %n znaka.</numerusform>
+            <numerusform>Ime je predugo. Dovoljno je %n znakova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>Odaberite poslovnice ovog voditelja.</translation>
+    </message>
+    <message>
+        <source>Only a manager has sites.</source>
+        <translation>Poslovnice se dodjeljuju samo voditelju.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>Korisnički račun „%1” već postoji.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Nema korisničkog računa „%1”.</translation>
+    </message>
+    <message>
+        <source>The first account has to be that of an administrator, who makes the others.</source>
+        <translation>Prvi korisnički račun mora biti račun administratora, koji izrađuje ostale.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed meanwhile. Look at the change, then try again.</source>
+        <translation>Korisnički račun „%1” u međuvremenu je izmijenjen. Pogledajte izmjenu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Give another account that role first.</source>
+        <translation>Netko mora biti administrator. Najprije dodijelite tu ulogu drugom korisničkom računu.</translation>
+    </message>
+    <message>
+        <source>Passwords can&apos;t be taken along to or from a server. Name an administrator who gets a new one there and gives the others theirs.</source>
+        <translation>Lozinke nije moguće prenijeti na poslužitelj ni s njega. Navedite administratora koji će ondje dobiti novu lozinku i dodijeliti lozinke ostalima.</translation>
+    </message>
+    <message>
+        <source>%1 is no active administrator. Name one who is.</source>
+        <translation>%1 nije aktivni administrator. Navedite nekoga tko jest.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything that is done with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Sites of this manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Upišite ime korisničkog računa.</translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>Odaberite poslovnice ovog voditelja.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Poslovnice</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Može se prijaviti</translation>
+    </message>
+    <message>
+        <source>No, disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed of this account is not saved. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the password safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 se više ne može prijaviti.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 se ponovno može prijaviti.</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
@@ -46,6 +231,18 @@
     <message>
         <source>This person is exempt already.</source>
         <translation>Ovaj je zaposlenik već izuzet.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>round due on %1</source>
+        <translation>krug potvrđivanja s rokom %1</translation>
+    </message>
+    <message>
+        <source>exemption: %1</source>
+        <translation>izuzeće: %1</translation>
     </message>
 </context>
 <context>
@@ -168,6 +365,76 @@
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
         <translation>Svi su pozvani da do %1 potvrde primitak.</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actor</name>
+    <message>
+        <source>This workspace has accounts. Sign in first.</source>
+        <translation>Ovaj radni prostor ima korisničke račune. Najprije se prijavite.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>Korisnički račun „%1” je onemogućen. Obratite se administratoru.</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not allow this: %2.</source>
+        <translation>Uloga „%1” ne dopušta ovo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Stopped. No archive was made.</source>
+        <translation>Prekinuto. Arhiva nije izrađena.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign archive.</source>
+        <translation>„%1” nije arhiva programa Countersign.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>Datoteku „%1” zapisala je novija verzija programa Countersign. Instalirajte tu verziju da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>Stopped. No workspace was made.</source>
+        <translation>Prekinuto. Radni prostor nije izrađen.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Nema datoteke „%1”.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for the right to.</source>
+        <translation>Nemate pravo čitanja datoteke „%1”. Zatražite ga od njezina vlasnika.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the disk or the network folder, then try again.</source>
+        <translation>Datoteku „%1” nije bilo moguće pročitati. Provjerite disk ili mrežnu mapu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at line %2. Take another copy of it.</source>
+        <translation>Datoteka „%1” oštećena je u retku %2. Upotrijebite drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole: its end is missing. Take another copy of it.</source>
+        <translation>Datoteka „%1” nije cjelovita: nedostaje joj kraj. Upotrijebite drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: something in it was changed. Take another copy of it.</source>
+        <translation>Datoteka „%1” je oštećena: nešto je u njoj izmijenjeno. Upotrijebite drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>“%1” was written without the key that signs the ledger: it can be read, but no workspace can be made of it. Take an archive with its keys.</source>
+        <translation>Arhiva „%1” zapisana je bez ključa kojim se potpisuje evidencijska knjiga: može se čitati, ali se iz nje ne može izraditi radni prostor. Upotrijebite arhivu s ključevima.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was written: its records do not fit its ledger. Take another copy of it.</source>
+        <translation>Arhiva „%1” izmijenjena je nakon zapisivanja: njezini se zapisi ne slažu s evidencijskom knjigom. Upotrijebite drugu kopiju.</translation>
     </message>
 </context>
 <context>
@@ -292,10 +559,6 @@
     <message>
         <source>Usage: %1</source>
         <translation>Uporaba: %1</translation>
-    </message>
-    <message>
-        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
-        <translation>Tko ovo radi, kako će biti zabilježeno; inače korisnik ovog računala.</translation>
     </message>
     <message>
         <source>Answers with one JSON document.</source>
@@ -801,6 +1064,418 @@
         <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
         <translation>Navedite radni prostor pomoću --workspace WORKSPACE ili u COUNTERSIGN_WORKSPACE.</translation>
     </message>
+    <message>
+        <source>As before, something does not fit the ledger. %1: %2</source>
+        <translation>Kao i prije, nešto se ne slaže s evidencijskom knjigom. %1: %2</translation>
+    </message>
+    <message>
+        <source>New password for %1 there:</source>
+        <translation>Nova lozinka ondje (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” now holds the same, %n rows.</source>
+        <translation>
+            <numerusform>„%1” sada sadrži isto: %n redak.</numerusform>
+            <numerusform>„%1” sada sadrži isto: %n retka.</numerusform>
+            <numerusform>„%1” sada sadrži isto: %n redaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is still there as it was. Work on in one of them only; keep the other, or remove it once nobody opens it any more.</source>
+        <translation>Radni prostor „%1” i dalje postoji, neizmijenjen. Nastavite raditi samo u jednom od njih; drugi sačuvajte ili ga uklonite kad ga više nitko ne bude otvarao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n rows.</source>
+        <translation>
+            <numerusform>Zapisano u „%1”: %n redak.</numerusform>
+            <numerusform>Zapisano u „%1”: %n retka.</numerusform>
+            <numerusform>Zapisano u „%1”: %n redaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds people’s data: keep it as you keep the workspace.</source>
+        <translation>Datoteka sadrži podatke o zaposlenicima: čuvajte je kao i radni prostor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” of the archive, %n rows.</source>
+        <translation>
+            <numerusform>Iz arhive je izrađen radni prostor „%1”: %n redak.</numerusform>
+            <numerusform>Iz arhive je izrađen radni prostor „%1”: %n retka.</numerusform>
+            <numerusform>Iz arhive je izrađen radni prostor „%1”: %n redaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carry the workspace to another place</source>
+        <translation>prenosi radni prostor na drugo mjesto</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that --to names, a file or a database on a PostgreSQL server, of everything that this one holds. It must not exist yet. Every table is read back and compared, and the ledger verified, before any of it counts. This workspace stays as it is. Passwords can’t be taken along to or from a server: the administrator that --as names gets a new one there.</source>
+        <translation>Od svega što sadrži ovaj radni prostor izrađuje radni prostor naveden u --to, kao datoteku ili bazu podataka na poslužitelju PostgreSQL. On još ne smije postojati. Prije nego što išta od toga vrijedi, svaka se tablica ponovno čita i uspoređuje, a evidencijska se knjiga provjerava. Ovaj radni prostor ostaje kakav jest. Lozinke se ne mogu prenijeti na poslužitelj ni s njega: administrator naveden u --as ondje dobiva novu.</translation>
+    </message>
+    <message>
+        <source>The place: a file, or a server’s address.</source>
+        <translation>Mjesto: datoteka ili adresa poslužitelja.</translation>
+    </message>
+    <message>
+        <source>write everything into a file of an open form</source>
+        <translation>zapisuje sve u datoteku otvorenog formata</translation>
+    </message>
+    <message>
+        <source>Writes all that the workspace holds into one text file, which every later version of the program reads, and other programs can. The file must not exist yet.</source>
+        <translation>Zapisuje sve što radni prostor sadrži u jednu tekstnu datoteku, koju može čitati svaka kasnija verzija programa, a i drugi programi. Datoteka još ne smije postojati.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Datoteka.</translation>
+    </message>
+    <message>
+        <source>Leaves out the key that signs the ledger: it can be checked, but not continued.</source>
+        <translation>Izostavlja ključ kojim se potpisuje evidencijska knjiga: može se provjeriti, ali ne i nastaviti.</translation>
+    </message>
+    <message>
+        <source>make a workspace of an archive</source>
+        <translation>izrađuje radni prostor iz arhive</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace of what the archive holds. It must not exist yet, and is made only if everything in the archive fits. Where the archive has accounts but no passwords that work there, the administrator that --as names gets a new one.</source>
+        <translation>Od sadržaja arhive izrađuje radni prostor naveden u --workspace. On još ne smije postojati, a izrađuje se samo ako se sve u arhivi slaže. Ako arhiva sadrži korisničke račune, ali ne i lozinke koje ondje vrijede, administrator naveden u --as dobiva novu.</translation>
+    </message>
+    <message>
+        <source>This workspace has no accounts. Leave “--as” out, or add an account first.</source>
+        <translation>Ovaj radni prostor nema korisničkih računa. Izostavite „--as” ili najprije dodajte korisnički račun.</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts. Say who you are with “--as NAME”.</source>
+        <translation>Ovaj radni prostor ima korisničke račune. Navedite tko ste pomoću „--as NAME”.</translation>
+    </message>
+    <message>
+        <source>Leave “--operator” out: whoever signs in is recorded.</source>
+        <translation>Izostavite „--operator”: bilježi se onaj tko se prijavi.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Lozinka (%1):</translation>
+    </message>
+    <message>
+        <source>Who signs in, where the workspace has accounts.</source>
+        <translation>Tko se prijavljuje, ako radni prostor ima korisničke račune.</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded, where there are no accounts; otherwise the user of this machine.</source>
+        <translation>Tko ovo radi, kako će biti zabilježeno, ako nema korisničkih računa; inače korisnik ovog računala.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it stays for ever, so that it must name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --person: the legal ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases; it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
+        <translation>Lozinka onoga koga navodi --as; inače se upisuje u terminalu.</translation>
+    </message>
+    <message>
+        <source>The password of an account that is added; otherwise it is typed at the terminal.</source>
+        <translation>Lozinka korisničkog računa koji se dodaje; inače se upisuje u terminalu.</translation>
+    </message>
+    <message>
+        <source>The terminal can’t be written to.</source>
+        <translation>U terminal nije moguće pisati.</translation>
+    </message>
+    <message>
+        <source>No password was typed. Nothing was done.</source>
+        <translation>Lozinka nije upisana. Ništa nije učinjeno.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at. Put it into %1.</source>
+        <translation>Nema terminala u kojem bi se upisala lozinka. Navedite je u %1.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Još jednom:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was done.</source>
+        <translation>Lozinke se razlikuju. Ništa nije učinjeno.</translation>
+    </message>
+    <message>
+        <source>Wrote all that is kept about %1 into “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that is kept about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Choose one of %2.</source>
+        <translation>„%1” nije uloga. Odaberite jednu od ovih: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention period is set: everything is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ever: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n months: %1, counted %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal hold on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted %n legal holds on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show what is due to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how long a kind of record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or the interest that it is kept by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything about a person, whatever is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift the legal holds on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts every legal hold on the person with that employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>Nema poslovnice „%1”.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Nova lozinka (%1):</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2.</source>
+        <translation>Dodano: %1 (uloga: %2).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 sada ima ovu ulogu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 se više ne može prijaviti.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 se ponovno može prijaviti.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Poslovnice</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Može se prijaviti</translation>
+    </message>
+    <message>
+        <source>no, disabled</source>
+        <translation>ne, onemogućeno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>There are no accounts. Whoever opens the workspace may do everything.</source>
+        <translation>Nema korisničkih računa. Tko god otvori radni prostor, smije sve.</translation>
+    </message>
+    <message>
+        <source>What the account may do: administrator (everything), hr (people at all sites), manager (people at some sites), viewer (sees all, changes nothing) or translator (the handbook’s texts).</source>
+        <translation>Što korisnički račun smije: administrator (sve), hr (zaposlenici u svim poslovnicama), manager (zaposlenici u nekim poslovnicama), viewer (vidi sve, ne mijenja ništa) ili translator (tekstovi priručnika).</translation>
+    </message>
+    <message>
+        <source>A site of a manager.</source>
+        <translation>Poslovnica voditelja.</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>dodaje korisnički račun</translation>
+    </message>
+    <message>
+        <source>Adds somebody who signs in. The first account has to be an administrator’s; from then on everybody signs in, with --as. The new account’s password is taken from COUNTERSIGN_NEW_PASSWORD or typed at the terminal.</source>
+        <translation>Dodaje nekoga tko se prijavljuje. Prvi korisnički račun mora biti administratorov; otada se svi prijavljuju pomoću --as. Lozinka novog korisničkog računa uzima se iz COUNTERSIGN_NEW_PASSWORD ili se upisuje u terminalu.</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>ispisuje popis korisničkih računa</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in, as what, and where. In JSON also what was refused: who tried what beyond their rights, and when.</source>
+        <translation>Ispisuje tko se smije prijaviti, u kojoj ulozi i gdje. U JSON-u i ono što je odbijeno: tko je pokušao što izvan svojih prava i kada.</translation>
+    </message>
+    <message>
+        <source>give an account another role</source>
+        <translation>dodjeljuje korisničkom računu drugu ulogu</translation>
+    </message>
+    <message>
+        <source>Gives an account another role, and a manager the sites that are named, no others. One administrator has to remain.</source>
+        <translation>Korisničkom računu dodjeljuje drugu ulogu, a voditelju navedene poslovnice i nijednu drugu. Mora ostati barem jedan administrator.</translation>
+    </message>
+    <message>
+        <source>let somebody no longer sign in</source>
+        <translation>onemogućuje nekomu prijavu</translation>
+    </message>
+    <message>
+        <source>Keeps the account, whose name stands in records, but lets nobody sign in with it.</source>
+        <translation>Zadržava korisnički račun, čije ime stoji u zapisima, ali se njime više nitko ne može prijaviti.</translation>
+    </message>
+    <message>
+        <source>let somebody sign in again</source>
+        <translation>ponovno omogućuje nekomu prijavu</translation>
+    </message>
+    <message>
+        <source>Takes back that an account was disabled.</source>
+        <translation>Poništava onemogućivanje korisničkog računa.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -978,6 +1653,10 @@
         <source>Show what is stored</source>
         <translation>Prikaži spremljeno</translation>
     </message>
+    <message>
+        <source>Rules are decided in this language. Choose another language to translate into.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
@@ -988,6 +1667,37 @@
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
         <translation>Priručnik propisuje kako se postupa u svakoj situaciji s kupcima. Počnite od pravila koja dolaze s programom i izmijenite ih, uvezite tekst koji već imate ili napišite vlastita pravila.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook’s rules stand here as soon as somebody writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk that is to hold “%1” is full. Make room, then try again.</source>
+        <translation>Pun je disk na koji treba zapisati datoteku „%1”. Oslobodite prostor pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>Datoteka „%1” već postoji. Odaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>Datoteku „%1” nije moguće izraditi na tom mjestu. Provjerite mapu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the disk or the network folder, then try again.</source>
+        <translation>Datoteku „%1” nije bilo moguće zapisati. Provjerite disk ili mrežnu mapu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written already. Wait until that is done.</source>
+        <translation>Datoteka „%1” već se zapisuje. Pričekajte da zapisivanje završi.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2137,10 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <source>Somebody removed this text while you were editing.</source>
         <translation>Dok ste uređivali, netko je uklonio ovaj tekst.</translation>
     </message>
+    <message>
+        <source>edition %1</source>
+        <translation>izdanje %1</translation>
+    </message>
 </context>
 <context>
     <name>HandbookModel</name>
@@ -1550,6 +2264,14 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>Prikupite potpise na ovom zaslonu ili ispišite obrasce.</translation>
+    </message>
+    <message>
+        <source>No edition of the handbook is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,16 +2411,8 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <translation>Ključevi evidencijske knjige ovog radnog prostora oštećeni su. Vratite se na njegovu kopiju.</translation>
     </message>
     <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation>Nedostaje upis %1 u evidencijskoj knjizi.</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>Izmijenjen je upis o tom zapisu u evidencijskoj knjizi.</translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation>Izmijenjen je potpis evidencijske knjige za taj zapis.</translation>
     </message>
     <message>
         <source>It was removed.</source>
@@ -1731,6 +2445,97 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>This checkpoint wasn’t signed with the key of “%1”.</source>
         <translation>Ova kontrolna točka nije potpisana ključem „%1”.</translation>
+    </message>
+    <message>
+        <source>The ledger ends before: they were removed.</source>
+        <translation>Evidencijska knjiga završava prije njih: ti su upisi uklonjeni.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
+        <translation>Kontrolna točka (broj upisa: %1) nije potpisana ključem ove evidencijske knjige: ili je kontrolna točka ili je cijela knjiga druga.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was never one of this ledger.</source>
+        <translation>Kontrolna točka (broj upisa: %1) nikada nije pripadala ovoj evidencijskoj knjizi.</translation>
+    </message>
+    <message>
+        <source>The ledger doesn&apos;t continue the checkpoint of %1 entries: some of these entries were rewritten after it was taken.</source>
+        <translation>Evidencijska knjiga ne nastavlja se na kontrolnu točku (broj upisa: %1): neki su od tih upisa prepravljeni nakon njezina nastanka.</translation>
+    </message>
+    <message>
+        <source>They were moved; before, they stood at %1 to %2.</source>
+        <translation>Upisi su premješteni; prije su bili na mjestima od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was moved; before, it stood at %1.</source>
+        <translation>Upis o tom zapisu u evidencijskoj knjizi je premješten; prije je bio na mjestu %1.</translation>
+    </message>
+    <message>
+        <source>An entry about it was put into the ledger.</source>
+        <translation>U evidencijsku knjigu umetnut je upis o tom zapisu.</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was removed.</source>
+        <translation>Upis o tom zapisu uklonjen je iz evidencijske knjige.</translation>
+    </message>
+    <message>
+        <source>It was removed, with the record that it told of.</source>
+        <translation>Upis je uklonjen, zajedno sa zapisom na koji se odnosio.</translation>
+    </message>
+    <message>
+        <source>They were removed, with the records that they told of.</source>
+        <translation>Upisi su uklonjeni, zajedno sa zapisima na koje su se odnosili.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t give the hash that the ledger&apos;s tree has above them.</source>
+        <translation>Iz ovih upisa ne proizlazi kriptografski sažetak koji je iznad njih u stablu evidencijske knjige.</translation>
+    </message>
+    <message>
+        <source>The hash that the ledger&apos;s tree has above its entry was altered.</source>
+        <translation>Izmijenjen je kriptografski sažetak koji je iznad upisa o tom zapisu u stablu evidencijske knjige.</translation>
+    </message>
+    <message>
+        <source>More than one entry tells of it.</source>
+        <translation>Na taj se zapis odnosi više od jednog upisa.</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
+        <translation>Evidencijska knjiga nije onakva kakva je posljednji put potpisana: izmijenjena je izvana. Ništa nije spremljeno. Provjerite evidencijsku knjigu pa se vratite na ispravnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The salt of its entry was removed, without which nothing proves it.</source>
+        <translation>Uklonjena je kriptografska sol upisa o tom zapisu, bez koje ga ništa ne dokazuje.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s key was altered.</source>
+        <translation>Izmijenjen je ključ evidencijske knjige.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint was removed.</source>
+        <translation>Uklonjena je najnovija kontrolna točka evidencijske knjige.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint or its key was altered.</source>
+        <translation>Izmijenjena je najnovija kontrolna točka evidencijske knjige ili njezin ključ.</translation>
+    </message>
+    <message>
+        <source>Hashes or salts were put in that belong to no entry.</source>
+        <translation>Dodani su kriptografski sažeci ili soli koji ne pripadaju nijednom upisu.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
+        <translation>To nisu upisi iz kojih je nastala najnovija kontrolna točka.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2655,14 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <source>%1 – Countersign</source>
         <translation>%1 – Countersign</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1911,6 +2724,21 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>Odaberite gdje će se datoteka čuvati.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short. It needs %n characters at least.</source>
+        <translation>
+            <numerusform>Lozinka je prekratka. Potreban je najmanje %n znak.</numerusform>
+            <numerusform>Lozinka je prekratka. Potrebna su najmanje %n znaka.</numerusform>
+            <numerusform>Lozinka je prekratka. Potrebno je najmanje %n znakova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little memory to keep a password safe. Close other programs, then try again.</source>
+        <translation>Nema dovoljno memorije za sigurno čuvanje lozinke. Zatvorite druge programe pa pokušajte ponovno.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2935,226 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Matični broj zaposlenika</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Name as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Date beside the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Svjedok</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tumač</translation>
+    </message>
+    <message>
+        <source>Read aloud in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>Potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Izdanje %1, %2</translation>
+    </message>
+    <message>
+        <source>What %1 keeps about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. The same for programs is in the file person.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Employee number</source>
@@ -2198,6 +3246,10 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3474,88 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RefusalList</name>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried anything beyond their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the erasure of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why nothing may be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a time between 1 and %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revision</name>
     <message>
         <source>Title</source>
@@ -2454,6 +3588,101 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Rule without a title</source>
         <translation>Pravilo bez naslova</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>human resources</source>
+        <translation>kadrovska služba</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>voditelj</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>promatrač</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>prevoditelj</translation>
+    </message>
+    <message>
+        <source>see the handbook</source>
+        <translation>pregled priručnika</translation>
+    </message>
+    <message>
+        <source>edit the handbook’s rules</source>
+        <translation>uređivanje pravila priručnika</translation>
+    </message>
+    <message>
+        <source>translate the handbook</source>
+        <translation>prevođenje priručnika</translation>
+    </message>
+    <message>
+        <source>publish an edition</source>
+        <translation>objava izdanja</translation>
+    </message>
+    <message>
+        <source>see people and their acknowledgments</source>
+        <translation>pregled zaposlenika i njihovih potvrda primitka</translation>
+    </message>
+    <message>
+        <source>add, change and archive people</source>
+        <translation>dodavanje, izmjena i arhiviranje zaposlenika</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>uvoz zaposlenika</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge</source>
+        <translation>pozivanje zaposlenika na potvrdu primitka</translation>
+    </message>
+    <message>
+        <source>record acknowledgments</source>
+        <translation>unos potvrda primitka</translation>
+    </message>
+    <message>
+        <source>exempt people</source>
+        <translation>izuzimanje zaposlenika</translation>
+    </message>
+    <message>
+        <source>print forms</source>
+        <translation>ispis obrazaca</translation>
+    </message>
+    <message>
+        <source>hand out all data about a person</source>
+        <translation>izdavanje svih podataka o zaposleniku</translation>
+    </message>
+    <message>
+        <source>change the workspace’s settings</source>
+        <translation>izmjena postavki radnog prostora</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>upravljanje korisničkim računima</translation>
+    </message>
+    <message>
+        <source>verify the ledger</source>
+        <translation>provjera evidencijske knjige</translation>
+    </message>
+    <message>
+        <source>make and check backups</source>
+        <translation>izrada i provjera sigurnosnih kopija</translation>
+    </message>
+    <message>
+        <source>move, archive or restore the workspace</source>
+        <translation>prijenos, arhiviranje ili vraćanje radnog prostora</translation>
+    </message>
+    <message>
+        <source>decide what is kept and erased</source>
+        <translation>odlučivanje o tome što se čuva, a što briše</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3755,17 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>ServerRights</name>
+    <message>
+        <source>The name of the database is too long for accounts. Give it a shorter one.</source>
+        <translation>Naziv baze podataka predug je za korisničke račune. Zadajte kraći.</translation>
+    </message>
+    <message>
+        <source>Accounts on a server need a login that may make roles. Connect with one that may, once.</source>
+        <translation>Za korisničke račune na poslužitelju potrebno je prijavno ime koje smije izrađivati uloge. Jednom se povežite takvim prijavnim imenom.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Save</source>
@@ -2575,6 +3815,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>Verifying the ledger</source>
         <translation>Provjera evidencijske knjige</translation>
     </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidebarEntry</name>
@@ -2585,6 +3837,75 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
             <numerusform>%n čekaju</numerusform>
             <numerusform>%n čeka</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutu</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Previše pogrešnih lozinki. Pokušajte ponovno za %1.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Ime ili lozinka nisu ispravni.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again in %1.</source>
+        <translation>Ime ili lozinka nisu ispravni. Pokušajte ponovno za %1.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>Korisnički račun „%1” je onemogućen. Obratite se administratoru.</translation>
+    </message>
+    <message>
+        <source>That login of the server has no account in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in with the account that an administrator made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4139,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
         <translation>Nije moguće povezati se s „%1”. Provjerite adresu, mrežu i dopušta li Vam poslužitelj pristup.</translation>
     </message>
+    <message>
+        <source>The server has a login of that name already. Choose another name.</source>
+        <translation>Na poslužitelju već postoji takvo prijavno ime. Odaberite drugo.</translation>
+    </message>
+    <message>
+        <source>That account is disabled. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
+        <translation>To pripada poslovnici koja nije Vaša. Zatražite to od kadrovske službe.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Prekinuto. Ništa nije spremljeno.</translation>
+    </message>
+    <message>
+        <source>A record names another one that is missing.</source>
+        <translation>Zapis upućuje na drugi zapis, koji nedostaje.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -3035,6 +4376,33 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>What was typed and not saved is lost. The account stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in here. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
@@ -3205,6 +4573,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation>Pun je disk na kojem je datoteka „%1”. Oslobodite prostor pa pokušajte ponovno.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was moved.</source>
+        <translation>Prekinuto. Ništa nije preneseno.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
+        <translation>Ono što je stiglo nije jednako onomu što je poslano. Ništa nije preneseno; radni prostor ostaje kakav jest.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePart</name>
@@ -3239,6 +4615,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Type the company’s name; it stands on every form.</source>
         <translation>Upišite naziv tvrtke; navodi se na svakom obrascu.</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which windows lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

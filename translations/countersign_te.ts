@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>ఖాతాకు పేరు ఇవ్వండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. %n characters are enough.</source>
+        <translation>
+            <numerusform>పేరు మరీ పొడవుగా ఉంది. %n అక్షరం చాలు.</numerusform>
+            <numerusform>పేరు మరీ పొడవుగా ఉంది. %n అక్షరాలు చాలు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>ఈ మేనేజర్ శాఖలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Only a manager has sites.</source>
+        <translation>శాఖలు మేనేజర్‌కు మాత్రమే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>“%1” ఖాతా ఇప్పటికే ఉంది.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>“%1” అనే ఖాతా లేదు.</translation>
+    </message>
+    <message>
+        <source>The first account has to be that of an administrator, who makes the others.</source>
+        <translation>మొదటి ఖాతా నిర్వాహకులదై ఉండాలి; మిగతా ఖాతాలను వారే సృష్టిస్తారు.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed meanwhile. Look at the change, then try again.</source>
+        <translation>ఈలోగా “%1” ఖాతాను ఎవరో మార్చారు. ఆ మార్పును చూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Give another account that role first.</source>
+        <translation>ఒక్కరైనా నిర్వాహకులుగా ఉండాలి. ముందు ఆ పాత్రను వేరే ఖాతాకు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Passwords can&apos;t be taken along to or from a server. Name an administrator who gets a new one there and gives the others theirs.</source>
+        <translation>పాస్‌వర్డ్‌లను సర్వర్‌కు గానీ, సర్వర్ నుండి గానీ తీసుకెళ్లడం కుదరదు. నిర్వాహకులు ఒకరి పేరు ఇవ్వండి; వారు అక్కడ కొత్త పాస్‌వర్డ్ పొంది, మిగతావారికి వారి పాస్‌వర్డ్‌లు ఇస్తారు.</translation>
+    </message>
+    <message>
+        <source>%1 is no active administrator. Name one who is.</source>
+        <translation>%1 క్రియాశీల నిర్వాహకులు కారు. క్రియాశీల నిర్వాహకులు ఒకరి పేరు ఇవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything that is done with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>పాత్ర</translation>
+    </message>
+    <message>
+        <source>Sites of this manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>ఖాతాకు పేరు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>ఈ మేనేజర్ శాఖలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>పాత్ర</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>శాఖలు</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>సైన్ ఇన్ అనుమతి</translation>
+    </message>
+    <message>
+        <source>No, disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed of this account is not saved. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the password safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ఇకపై సైన్ ఇన్ చేయలేరు.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 మళ్లీ సైన్ ఇన్ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
@@ -46,6 +230,18 @@
     <message>
         <source>This person is exempt already.</source>
         <translation>ఈ ఉద్యోగికి ఇప్పటికే మినహాయింపు ఉంది.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, %2వ కూర్పు</translation>
+    </message>
+    <message>
+        <source>round due on %1</source>
+        <translation>%1 గడువు గల స్వీకృతి విడత</translation>
+    </message>
+    <message>
+        <source>exemption: %1</source>
+        <translation>మినహాయింపు: %1</translation>
     </message>
 </context>
 <context>
@@ -168,6 +364,76 @@
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
         <translation>%1 నాటికి స్వీకృతి ఇవ్వమని అందరినీ కోరడమైంది.</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actor</name>
+    <message>
+        <source>This workspace has accounts. Sign in first.</source>
+        <translation>ఈ కార్యస్థలంలో ఖాతాలు ఉన్నాయి. ముందు సైన్ ఇన్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>“%1” ఖాతాను నిలిపివేశారు. నిర్వాహకులను అడగండి.</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not allow this: %2.</source>
+        <translation>“%1” పాత్రకు ఈ పని చేసే అనుమతి లేదు: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Stopped. No archive was made.</source>
+        <translation>ఆగిపోయింది. ఆర్కైవ్ తయారుకాలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign archive.</source>
+        <translation>“%1” Countersign ఆర్కైవ్ కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” ఫైలును Countersign కొత్త వెర్షన్‌లో రాశారు. దాన్ని తెరవడానికి ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. No workspace was made.</source>
+        <translation>ఆగిపోయింది. కార్యస్థలం తయారుకాలేదు.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” అనే ఫైలు లేదు.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for the right to.</source>
+        <translation>“%1” ఫైలును చదివే అనుమతి మీకు లేదు. దాని యజమానిని అనుమతి అడగండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the disk or the network folder, then try again.</source>
+        <translation>“%1” ఫైలును చదవడం కుదరలేదు. డిస్క్‌ను లేదా నెట్‌వర్క్ ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at line %2. Take another copy of it.</source>
+        <translation>“%1” ఫైలు %2వ వరుసలో పాడైంది. దాని మరో ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole: its end is missing. Take another copy of it.</source>
+        <translation>“%1” ఫైలు పూర్తిగా లేదు: దాని చివరి భాగం లేదు. దాని మరో ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: something in it was changed. Take another copy of it.</source>
+        <translation>“%1” ఫైలు పాడైంది: అందులో ఏదో మారింది. దాని మరో ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” was written without the key that signs the ledger: it can be read, but no workspace can be made of it. Take an archive with its keys.</source>
+        <translation>నమోదు పుస్తకంపై సంతకం చేసే భద్రతా కీ లేకుండా “%1” తయారైంది: దాన్ని చదవవచ్చు గానీ, దాని నుండి కార్యస్థలాన్ని సృష్టించడం కుదరదు. భద్రతా కీలు ఉన్న ఆర్కైవ్‌ను వాడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was written: its records do not fit its ledger. Take another copy of it.</source>
+        <translation>“%1” తయారైన తర్వాత దాన్ని మార్చారు: అందులోని రికార్డులు దాని నమోదు పుస్తకంతో సరిపోలడం లేదు. దాని మరో ప్రతిని వాడండి.</translation>
     </message>
 </context>
 <context>
@@ -292,10 +558,6 @@
     <message>
         <source>Usage: %1</source>
         <translation>వాడే తీరు: %1</translation>
-    </message>
-    <message>
-        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
-        <translation>ఈ పని చేసినట్టు నమోదు కావలసిన పేరు; ఇవ్వకపోతే, ఈ కంప్యూటర్ వాడుకరి పేరు.</translation>
     </message>
     <message>
         <source>Answers with one JSON document.</source>
@@ -794,6 +1056,412 @@
         <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
         <translation>కార్యస్థలాన్ని --workspace WORKSPACE ఎంపికతో గానీ, COUNTERSIGN_WORKSPACEలో గానీ పేర్కొనండి.</translation>
     </message>
+    <message>
+        <source>As before, something does not fit the ledger. %1: %2</source>
+        <translation>ముందులాగే, ఒకటి నమోదు పుస్తకంతో సరిపోలేదు. %1: %2</translation>
+    </message>
+    <message>
+        <source>New password for %1 there:</source>
+        <translation>%1 కోసం అక్కడి కొత్త పాస్‌వర్డ్:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” now holds the same, %n rows.</source>
+        <translation>
+            <numerusform>ఇప్పుడు “%1”లోనూ అవే వివరాలు ఉన్నాయి: %n వరుస.</numerusform>
+            <numerusform>ఇప్పుడు “%1”లోనూ అవే వివరాలు ఉన్నాయి: %n వరుసలు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is still there as it was. Work on in one of them only; keep the other, or remove it once nobody opens it any more.</source>
+        <translation>“%1” ఇంతకుముందులాగే అక్కడే ఉంది. ఇకపై ఈ రెండిటిలో ఒక్కదానిలోనే పని చేయండి; రెండోదాన్ని ఉంచుకోండి, లేదా ఎవరూ తెరవడం లేదని తేలాక తీసివేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n rows.</source>
+        <translation>
+            <numerusform>“%1” సేవ్ అయింది: %n వరుస.</numerusform>
+            <numerusform>“%1” సేవ్ అయింది: %n వరుసలు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds people’s data: keep it as you keep the workspace.</source>
+        <translation>అందులో ఉద్యోగుల వ్యక్తిగత వివరాలు ఉన్నాయి: కార్యస్థలాన్ని భద్రంగా ఉంచినట్టే దాన్నీ ఉంచండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” of the archive, %n rows.</source>
+        <translation>
+            <numerusform>ఆర్కైవ్ నుండి “%1” తయారైంది: %n వరుస.</numerusform>
+            <numerusform>ఆర్కైవ్ నుండి “%1” తయారైంది: %n వరుసలు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carry the workspace to another place</source>
+        <translation>కార్యస్థలాన్ని వేరే చోటికి తరలిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that --to names, a file or a database on a PostgreSQL server, of everything that this one holds. It must not exist yet. Every table is read back and compared, and the ledger verified, before any of it counts. This workspace stays as it is. Passwords can’t be taken along to or from a server: the administrator that --as names gets a new one there.</source>
+        <translation>ఈ కార్యస్థలంలో ఉన్నవాటన్నిటితో, --to పేర్కొన్న కార్యస్థలాన్ని సృష్టిస్తుంది; అది ఫైలు కావచ్చు, PostgreSQL సర్వర్‌లోని డేటాబేస్ కావచ్చు. అది అప్పటికే ఉండకూడదు. ప్రతి పట్టికను తిరిగి చదివి పోల్చి, నమోదు పుస్తకాన్ని సరిచూశాకే కొత్తది చెల్లుతుంది. ఈ కార్యస్థలం ఉన్నది ఉన్నట్టే ఉంటుంది. పాస్‌వర్డ్‌లను సర్వర్‌కు గానీ సర్వర్ నుంచి గానీ తీసుకెళ్లలేరు: --as పేర్కొన్న నిర్వాహకులకు అక్కడ కొత్త పాస్‌వర్డ్ వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The place: a file, or a server’s address.</source>
+        <translation>చోటు: ఫైలు, లేదా సర్వర్ చిరునామా.</translation>
+    </message>
+    <message>
+        <source>write everything into a file of an open form</source>
+        <translation>అన్నిటినీ బహిరంగ రూపంలో ఒక ఫైలుగా సేవ్ చేస్తుంది</translation>
+    </message>
+    <message>
+        <source>Writes all that the workspace holds into one text file, which every later version of the program reads, and other programs can. The file must not exist yet.</source>
+        <translation>కార్యస్థలంలో ఉన్నవాటన్నిటినీ ఒకే పాఠ్య ఫైలుగా సేవ్ చేస్తుంది; ఈ ప్రోగ్రామ్ తర్వాతి వెర్షన్లన్నీ దాన్ని చదవగలవు, వేరే ప్రోగ్రామ్‌లూ చదవగలవు. ఆ ఫైలు అప్పటికే ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>ఫైలు.</translation>
+    </message>
+    <message>
+        <source>Leaves out the key that signs the ledger: it can be checked, but not continued.</source>
+        <translation>నమోదు పుస్తకంపై సంతకం చేసే భద్రతా కీని వదిలేస్తుంది: నమోదు పుస్తకాన్ని సరిచూడవచ్చు గానీ, కొనసాగించడం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>make a workspace of an archive</source>
+        <translation>ఆర్కైవ్ నుండి కార్యస్థలాన్ని సృష్టిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace of what the archive holds. It must not exist yet, and is made only if everything in the archive fits. Where the archive has accounts but no passwords that work there, the administrator that --as names gets a new one.</source>
+        <translation>ఆర్కైవ్‌లో ఉన్నవాటితో, --workspace పేర్కొన్న కార్యస్థలాన్ని సృష్టిస్తుంది. అది అప్పటికే ఉండకూడదు; ఆర్కైవ్‌లో అంతా సరిపోతేనే అది తయారవుతుంది. ఆర్కైవ్‌లో ఖాతాలు ఉండి, అక్కడ పనిచేసే పాస్‌వర్డ్‌లు లేకపోతే, --as పేర్కొన్న నిర్వాహకులకు కొత్తది వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>This workspace has no accounts. Leave “--as” out, or add an account first.</source>
+        <translation>ఈ కార్యస్థలంలో ఖాతాలు లేవు. “--as” తీసేయండి, లేదా ముందు ఒక ఖాతాను చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts. Say who you are with “--as NAME”.</source>
+        <translation>ఈ కార్యస్థలంలో ఖాతాలు ఉన్నాయి. “--as NAME” ఎంపికతో మీరెవరో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Leave “--operator” out: whoever signs in is recorded.</source>
+        <translation>“--operator” తీసేయండి: సైన్ ఇన్ చేసినవారి పేరే నమోదవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 పాస్‌వర్డ్:</translation>
+    </message>
+    <message>
+        <source>Who signs in, where the workspace has accounts.</source>
+        <translation>కార్యస్థలంలో ఖాతాలు ఉంటే, సైన్ ఇన్ చేసేవారి పేరు.</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded, where there are no accounts; otherwise the user of this machine.</source>
+        <translation>ఖాతాలు లేని చోట, ఈ పని చేసినట్టు నమోదు కావలసిన పేరు; ఇవ్వకపోతే, ఈ కంప్యూటర్ వాడుకరి పేరు.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏం ముద్రించాలి</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it stays for ever, so that it must name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --person: the legal ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases; it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
+        <translation>--as పేర్కొన్నవారి పాస్‌వర్డ్; ఇవ్వకపోతే, టెర్మినల్‌లో టైప్ చేయాలి.</translation>
+    </message>
+    <message>
+        <source>The password of an account that is added; otherwise it is typed at the terminal.</source>
+        <translation>చేరుస్తున్న ఖాతా పాస్‌వర్డ్; ఇవ్వకపోతే, టెర్మినల్‌లో టైప్ చేయాలి.</translation>
+    </message>
+    <message>
+        <source>The terminal can’t be written to.</source>
+        <translation>టెర్మినల్‌లో రాయడం కుదరలేదు.</translation>
+    </message>
+    <message>
+        <source>No password was typed. Nothing was done.</source>
+        <translation>పాస్‌వర్డ్ టైప్ చేయలేదు. ఏ పనీ జరగలేదు.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at. Put it into %1.</source>
+        <translation>పాస్‌వర్డ్ టైప్ చేయడానికి టెర్మినల్ లేదు. దాన్ని %1లో ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>మరోసారి:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was done.</source>
+        <translation>రెండు పాస్‌వర్డ్‌లు వేరుగా ఉన్నాయి. ఏ పనీ జరగలేదు.</translation>
+    </message>
+    <message>
+        <source>Wrote all that is kept about %1 into “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that is kept about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Choose one of %2.</source>
+        <translation>“%1” అనే పాత్ర లేదు. వీటిలో ఒకటి ఎంచుకోండి: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention period is set: everything is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ever: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n months: %1, counted %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal hold on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted %n legal holds on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show what is due to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how long a kind of record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or the interest that it is kept by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything about a person, whatever is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift the legal holds on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts every legal hold on the person with that employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>“%1” అనే శాఖ లేదు.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>%1 కోసం పాస్‌వర్డ్:</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2.</source>
+        <translation>%1 ఖాతాను చేర్చాం; పాత్ర: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 పాత్ర ఇప్పుడు: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ఇకపై సైన్ ఇన్ చేయలేరు.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 మళ్లీ సైన్ ఇన్ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>పాత్ర</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>శాఖలు</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>సైన్ ఇన్ అనుమతి</translation>
+    </message>
+    <message>
+        <source>no, disabled</source>
+        <translation>లేదు, నిలిపివేశారు</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ఉంది</translation>
+    </message>
+    <message>
+        <source>There are no accounts. Whoever opens the workspace may do everything.</source>
+        <translation>ఖాతాలేవీ లేవు. కార్యస్థలాన్ని తెరిచిన ఎవరైనా అన్ని పనులూ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>What the account may do: administrator (everything), hr (people at all sites), manager (people at some sites), viewer (sees all, changes nothing) or translator (the handbook’s texts).</source>
+        <translation>ఖాతాతో చేయగలిగేది: administrator (అన్ని పనులూ), hr (అన్ని శాఖల ఉద్యోగులు), manager (కొన్ని శాఖల ఉద్యోగులు), viewer (అన్నీ చూడవచ్చు, ఏదీ మార్చలేరు) లేదా translator (హ్యాండ్‌బుక్ పాఠ్యాలు).</translation>
+    </message>
+    <message>
+        <source>A site of a manager.</source>
+        <translation>మేనేజర్‌కు చెందిన ఒక శాఖ.</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>ఖాతాను చేరుస్తుంది</translation>
+    </message>
+    <message>
+        <source>Adds somebody who signs in. The first account has to be an administrator’s; from then on everybody signs in, with --as. The new account’s password is taken from COUNTERSIGN_NEW_PASSWORD or typed at the terminal.</source>
+        <translation>సైన్ ఇన్ చేసేవారిని చేరుస్తుంది. మొదటి ఖాతా నిర్వాహకులదై ఉండాలి; అప్పటి నుండి అందరూ --as ఎంపికతో సైన్ ఇన్ చేయాలి. కొత్త ఖాతా పాస్‌వర్డ్‌ను COUNTERSIGN_NEW_PASSWORD నుండి తీసుకుంటుంది, లేదా టెర్మినల్‌లో టైప్ చేయాలి.</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>ఖాతాల జాబితా చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in, as what, and where. In JSON also what was refused: who tried what beyond their rights, and when.</source>
+        <translation>ఎవరు, ఏ పాత్రలో, ఎక్కడ సైన్ ఇన్ చేయవచ్చో చూపుతుంది. JSONలో నిరాకరించినవి కూడా ఉంటాయి: ఎవరు తమ అనుమతికి మించి ఏం చేయబోయారో, ఎప్పుడో.</translation>
+    </message>
+    <message>
+        <source>give an account another role</source>
+        <translation>ఖాతాకు వేరే పాత్ర ఇస్తుంది</translation>
+    </message>
+    <message>
+        <source>Gives an account another role, and a manager the sites that are named, no others. One administrator has to remain.</source>
+        <translation>ఖాతాకు వేరే పాత్ర ఇస్తుంది; మేనేజర్‌కైతే, పేర్కొన్న శాఖలనే ఇస్తుంది, ఇంకేవీ ఉండవు. కనీసం ఒక నిర్వాహక ఖాతా మిగలాలి.</translation>
+    </message>
+    <message>
+        <source>let somebody no longer sign in</source>
+        <translation>ఒకరు ఇకపై సైన్ ఇన్ చేయకుండా ఆపుతుంది</translation>
+    </message>
+    <message>
+        <source>Keeps the account, whose name stands in records, but lets nobody sign in with it.</source>
+        <translation>ఖాతా పేరు రికార్డుల్లో ఉంటుంది కాబట్టి దాన్ని అలాగే ఉంచుతుంది, కానీ దానితో ఎవరూ సైన్ ఇన్ చేయలేరు.</translation>
+    </message>
+    <message>
+        <source>let somebody sign in again</source>
+        <translation>ఒకరు మళ్లీ సైన్ ఇన్ చేయడానికి అనుమతిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Takes back that an account was disabled.</source>
+        <translation>ఖాతాను నిలిపివేసిన చర్యను వెనక్కి తీసుకుంటుంది.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -971,6 +1639,10 @@
         <source>Show what is stored</source>
         <translation>సేవ్ అయి ఉన్నది చూపు</translation>
     </message>
+    <message>
+        <source>Rules are decided in this language. Choose another language to translate into.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
@@ -981,6 +1653,37 @@
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
         <translation>వినియోగదారులతో ఎదురయ్యే ప్రతి పరిస్థితిలో ఎలా వ్యవహరించాలో హ్యాండ్‌బుక్ చెబుతుంది. ప్రోగ్రామ్‌తో వచ్చే నియమాలతో మొదలుపెట్టి వాటిని మార్చుకోండి, మీ వద్ద ఉన్న పాఠ్యాన్ని తీసుకురండి, లేదా మీరే సొంతంగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook’s rules stand here as soon as somebody writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk that is to hold “%1” is full. Make room, then try again.</source>
+        <translation>“%1” ఉంచవలసిన డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” ఇప్పటికే ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>“%1” అక్కడ సృష్టించడం కుదరలేదు. ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the disk or the network folder, then try again.</source>
+        <translation>“%1” ఫైలును రాయడం కుదరలేదు. డిస్క్‌ను లేదా నెట్‌వర్క్ ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written already. Wait until that is done.</source>
+        <translation>“%1” ఫైలును ఇప్పటికే ఎవరో రాస్తున్నారు. అది పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +2120,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Somebody removed this text while you were editing.</source>
         <translation>మీరు సవరిస్తుండగా ఎవరో ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
     </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1వ కూర్పు</translation>
+    </message>
 </context>
 <context>
     <name>HandbookModel</name>
@@ -1536,6 +2243,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>ఉద్యోగులతో ఈ తెరపై సంతకం చేయించండి, లేదా వారి పత్రాలు ముద్రించండి.</translation>
+    </message>
+    <message>
+        <source>No edition of the handbook is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1667,16 +2382,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>ఈ కార్యస్థలపు నమోదు పుస్తకం భద్రతా కీలు పాడయ్యాయి. ఇంతకుముందు తీసి ఉంచిన కార్యస్థలం ప్రతిని వాడండి.</translation>
     </message>
     <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation>నమోదు పుస్తకంలో %1వ నమోదు లేదు.</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>నమోదు పుస్తకంలో దాని గురించిన నమోదును మార్చేశారు.</translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation>దానిపై ఉన్న నమోదు పుస్తకం సంతకాన్ని మార్చేశారు.</translation>
     </message>
     <message>
         <source>It was removed.</source>
@@ -1709,6 +2416,97 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>This checkpoint wasn’t signed with the key of “%1”.</source>
         <translation>ఈ ధృవీకరణ బిందువుపై “%1” భద్రతా కీతో సంతకం చేయలేదు.</translation>
+    </message>
+    <message>
+        <source>The ledger ends before: they were removed.</source>
+        <translation>నమోదు పుస్తకం అంతకుముందే ముగిసింది: వాటిని తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
+        <translation>%1 నమోదుల ధృవీకరణ బిందువుపై ఈ నమోదు పుస్తకం భద్రతా కీతో సంతకం చేయలేదు: ఆ ధృవీకరణ బిందువైనా, మొత్తం నమోదు పుస్తకమైనా వేరేది.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was never one of this ledger.</source>
+        <translation>%1 నమోదుల ధృవీకరణ బిందువు ఎప్పుడూ ఈ నమోదు పుస్తకానిది కాదు.</translation>
+    </message>
+    <message>
+        <source>The ledger doesn&apos;t continue the checkpoint of %1 entries: some of these entries were rewritten after it was taken.</source>
+        <translation>%1 నమోదుల ధృవీకరణ బిందువుకు ఈ నమోదు పుస్తకం కొనసాగింపు కాదు: దాన్ని తీసుకున్న తర్వాత ఆ నమోదుల్లో కొన్నిటిని తిరగరాశారు.</translation>
+    </message>
+    <message>
+        <source>They were moved; before, they stood at %1 to %2.</source>
+        <translation>వాటి స్థానాలు మార్చారు; ఇంతకుముందు అవి %1 నుండి %2 వరకు ఉన్న స్థానాల్లో ఉండేవి.</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was moved; before, it stood at %1.</source>
+        <translation>నమోదు పుస్తకంలో దాని నమోదు స్థానాన్ని మార్చారు; ఇంతకుముందు అది %1వ స్థానంలో ఉండేది.</translation>
+    </message>
+    <message>
+        <source>An entry about it was put into the ledger.</source>
+        <translation>దాని గురించిన ఒక నమోదును నమోదు పుస్తకంలో చొప్పించారు.</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was removed.</source>
+        <translation>నమోదు పుస్తకం నుండి దాని నమోదును తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>It was removed, with the record that it told of.</source>
+        <translation>దాన్ని, అది తెలిపే రికార్డుతో సహా తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>They were removed, with the records that they told of.</source>
+        <translation>వాటిని, అవి తెలిపే రికార్డులతో సహా తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t give the hash that the ledger&apos;s tree has above them.</source>
+        <translation>వాటి నుండి వచ్చే హ్యాష్, నమోదు పుస్తకపు వృక్షంలో వాటికి పైన ఉన్న హ్యాష్‌తో సరిపోలడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The hash that the ledger&apos;s tree has above its entry was altered.</source>
+        <translation>నమోదు పుస్తకపు వృక్షంలో దాని నమోదుకు పైన ఉన్న హ్యాష్‌ను మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>More than one entry tells of it.</source>
+        <translation>దాని గురించి ఒకటి కంటే ఎక్కువ నమోదులు ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
+        <translation>నమోదు పుస్తకం చివరిసారి సంతకం చేసినప్పుడు ఉన్నట్టు లేదు: దాన్ని బయటి నుండి మార్చారు. ఏదీ సేవ్ కాలేదు. నమోదు పుస్తకాన్ని సరిచూసి, సరిగా ఉన్న ప్రతిని వాడండి.</translation>
+    </message>
+    <message>
+        <source>The salt of its entry was removed, without which nothing proves it.</source>
+        <translation>దాని నమోదుకు చెందిన సాల్ట్‌ను తీసివేశారు; అది లేకుండా ఆ నమోదును రుజువు చేయడం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s key was altered.</source>
+        <translation>నమోదు పుస్తకం భద్రతా కీని మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint was removed.</source>
+        <translation>నమోదు పుస్తకపు తాజా ధృవీకరణ బిందువును తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint or its key was altered.</source>
+        <translation>నమోదు పుస్తకపు తాజా ధృవీకరణ బిందువును లేదా దాని భద్రతా కీని మార్చేశారు.</translation>
+    </message>
+    <message>
+        <source>Hashes or salts were put in that belong to no entry.</source>
+        <translation>ఏ నమోదుకూ చెందని హ్యాష్‌లను లేదా సాల్ట్‌లను చొప్పించారు.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
+        <translation>తాజా ధృవీకరణ బిందువును తీసుకున్నప్పటి నమోదులు అవి కావు.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2626,14 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <source>%1 – Countersign</source>
         <translation>%1 – Countersign</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1889,6 +2695,20 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>ఫైలును ఎక్కడ ఉంచాలో ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short. It needs %n characters at least.</source>
+        <translation>
+            <numerusform>పాస్‌వర్డ్ మరీ చిన్నది. కనీసం %n అక్షరం ఉండాలి.</numerusform>
+            <numerusform>పాస్‌వర్డ్ మరీ చిన్నది. కనీసం %n అక్షరాలు ఉండాలి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little memory to keep a password safe. Close other programs, then try again.</source>
+        <translation>పాస్‌వర్డ్‌ను భద్రంగా ఉంచడానికి మెమరీ సరిపోదు. వేరే ప్రోగ్రామ్‌లను మూసివేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2905,226 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>ఉద్యోగి సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ఇమెయిల్</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>టెలిఫోన్</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Name as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>Date beside the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>సాక్షి</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>దుభాషి</translation>
+    </message>
+    <message>
+        <source>Read aloud in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>%1వ కూర్పు, %2</translation>
+    </message>
+    <message>
+        <source>What %1 keeps about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. The same for programs is in the file person.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Employee number</source>
@@ -2176,6 +3216,10 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Language</source>
         <translation>భాష</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3441,88 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RefusalList</name>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried anything beyond their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the erasure of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why nothing may be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a time between 1 and %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revision</name>
     <message>
         <source>Title</source>
@@ -2429,6 +3555,101 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Rule without a title</source>
         <translation>శీర్షిక లేని నియమం</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>administrator</source>
+        <translation>నిర్వాహకులు</translation>
+    </message>
+    <message>
+        <source>human resources</source>
+        <translation>మానవ వనరుల విభాగం</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>మేనేజర్</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>వీక్షకులు</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>అనువాదకులు</translation>
+    </message>
+    <message>
+        <source>see the handbook</source>
+        <translation>హ్యాండ్‌బుక్‌ను చూడటం</translation>
+    </message>
+    <message>
+        <source>edit the handbook’s rules</source>
+        <translation>హ్యాండ్‌బుక్ నియమాలను సవరించడం</translation>
+    </message>
+    <message>
+        <source>translate the handbook</source>
+        <translation>హ్యాండ్‌బుక్‌ను అనువదించడం</translation>
+    </message>
+    <message>
+        <source>publish an edition</source>
+        <translation>కూర్పును ప్రచురించడం</translation>
+    </message>
+    <message>
+        <source>see people and their acknowledgments</source>
+        <translation>ఉద్యోగులను, వారి స్వీకృతులను చూడటం</translation>
+    </message>
+    <message>
+        <source>add, change and archive people</source>
+        <translation>ఉద్యోగులను చేర్చడం, వారి వివరాలు మార్చడం, ఆర్కైవ్ చేయడం</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>ఉద్యోగులను దిగుమతి చేయడం</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge</source>
+        <translation>స్వీకృతి ఇవ్వమని ఉద్యోగులను కోరడం</translation>
+    </message>
+    <message>
+        <source>record acknowledgments</source>
+        <translation>స్వీకృతులను నమోదు చేయడం</translation>
+    </message>
+    <message>
+        <source>exempt people</source>
+        <translation>ఉద్యోగులకు మినహాయింపు ఇవ్వడం</translation>
+    </message>
+    <message>
+        <source>print forms</source>
+        <translation>పత్రాలు ముద్రించడం</translation>
+    </message>
+    <message>
+        <source>hand out all data about a person</source>
+        <translation>ఒక ఉద్యోగి వివరాలన్నీ అందజేయడం</translation>
+    </message>
+    <message>
+        <source>change the workspace’s settings</source>
+        <translation>కార్యస్థలం అమరికలను మార్చడం</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>ఖాతాలను నిర్వహించడం</translation>
+    </message>
+    <message>
+        <source>verify the ledger</source>
+        <translation>నమోదు పుస్తకాన్ని సరిచూడటం</translation>
+    </message>
+    <message>
+        <source>make and check backups</source>
+        <translation>బ్యాకప్‌లు తీయడం, వాటిని సరిచూడటం</translation>
+    </message>
+    <message>
+        <source>move, archive or restore the workspace</source>
+        <translation>కార్యస్థలాన్ని తరలించడం, ఆర్కైవ్ చేయడం, పునరుద్ధరించడం</translation>
+    </message>
+    <message>
+        <source>decide what is kept and erased</source>
+        <translation>ఏవి ఉంచాలో, ఏవి తుడిచివేయాలో నిర్ణయించడం</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +3722,17 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>ServerRights</name>
+    <message>
+        <source>The name of the database is too long for accounts. Give it a shorter one.</source>
+        <translation>ఖాతాలు పెట్టడానికి డేటాబేస్ పేరు మరీ పొడవుగా ఉంది. చిన్న పేరు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Accounts on a server need a login that may make roles. Connect with one that may, once.</source>
+        <translation>సర్వర్‌లో ఖాతాలు పెట్టాలంటే, అక్కడ పాత్రలను సృష్టించే అనుమతి ఉన్న లాగిన్ కావాలి. అలాంటి లాగిన్‌తో ఒక్కసారి కనెక్ట్ అవ్వండి.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Save</source>
@@ -2549,6 +3781,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>Verifying the ledger</source>
         <translation>నమోదు పుస్తకాన్ని సరిచూస్తోంది</translation>
     </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidebarEntry</name>
@@ -2558,6 +3802,73 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
             <numerusform>%n వేచి ఉంది</numerusform>
             <numerusform>%n వేచి ఉన్నాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n సెకను</numerusform>
+            <numerusform>%n సెకన్ల</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n నిమిషం</numerusform>
+            <numerusform>%n నిమిషాల</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>చాలాసార్లు తప్పు పాస్‌వర్డ్ ఇచ్చారు. %1 తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>పేరు లేదా పాస్‌వర్డ్ తప్పు.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again in %1.</source>
+        <translation>పేరు లేదా పాస్‌వర్డ్ తప్పు. %1 తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>“%1” ఖాతాను నిలిపివేశారు. నిర్వాహకులను అడగండి.</translation>
+    </message>
+    <message>
+        <source>That login of the server has no account in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in with the account that an administrator made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4102,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
         <translation>“%1”ను చేరుకోవడం కుదరలేదు. చిరునామాను, నెట్‌వర్క్‌ను, సర్వర్ మిమ్మల్ని అనుమతిస్తోందో లేదో సరిచూడండి.</translation>
     </message>
+    <message>
+        <source>The server has a login of that name already. Choose another name.</source>
+        <translation>ఆ పేరుతో సర్వర్‌లో ఇప్పటికే ఒక లాగిన్ ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>That account is disabled. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
+        <translation>అది మీది కాని శాఖకు చెందినది. ఈ పని చేయమని మానవ వనరుల విభాగాన్ని అడగండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>ఆగిపోయింది. ఏదీ సేవ్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>A record names another one that is missing.</source>
+        <translation>ఒక రికార్డు పేర్కొన్న మరో రికార్డు లేదు.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -3003,6 +4334,33 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>What was typed and not saved is lost. The account stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in here. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
@@ -3173,6 +4531,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation>“%1” ఫైలు ఉన్న డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was moved.</source>
+        <translation>ఆగిపోయింది. ఏదీ తరలించలేదు.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
+        <translation>పంపినదీ చేరినదీ ఒకేలా లేవు. ఏదీ తరలించలేదు; కార్యస్థలం ఉన్నది ఉన్నట్టే ఉంది.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePart</name>
@@ -3207,6 +4573,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Type the company’s name; it stands on every form.</source>
         <translation>సంస్థ పేరు టైప్ చేయండి; అది ప్రతి పత్రంపై ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which windows lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>اکاؤنٹ کا نام درج کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. %n characters are enough.</source>
+        <translation>
+            <numerusform>نام بہت لمبا ہے۔ زیادہ سے زیادہ %n حرف لکھیں۔</numerusform>
+            <numerusform>نام بہت لمبا ہے۔ زیادہ سے زیادہ %n حروف لکھیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>اس مینیجر کی شاخیں منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Only a manager has sites.</source>
+        <translation>شاخیں صرف مینیجر کی ہوتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>اکاؤنٹ “%1” پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>اکاؤنٹ “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The first account has to be that of an administrator, who makes the others.</source>
+        <translation>پہلا اکاؤنٹ منتظم کا ہونا ضروری ہے، جو باقی اکاؤنٹ بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed meanwhile. Look at the change, then try again.</source>
+        <translation>اکاؤنٹ “%1” اس دوران بدل دیا گیا۔ تبدیلی دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Give another account that role first.</source>
+        <translation>کسی ایک کا منتظم ہونا ضروری ہے۔ پہلے کسی اور اکاؤنٹ کو یہ کردار دیں۔</translation>
+    </message>
+    <message>
+        <source>Passwords can&apos;t be taken along to or from a server. Name an administrator who gets a new one there and gives the others theirs.</source>
+        <translation>پاس ورڈ سرور پر یا سرور سے ساتھ نہیں لے جائے جا سکتے۔ ایسے منتظم کا نام دیں جسے وہاں نیا پاس ورڈ ملے اور جو باقی سب کو نئے پاس ورڈ دے۔</translation>
+    </message>
+    <message>
+        <source>%1 is no active administrator. Name one who is.</source>
+        <translation>‏%1 فعال منتظم نہیں ہیں۔ کسی فعال منتظم کا نام دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>It stands in the record of everything that is done with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Sites of this manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>اکاؤنٹ کا نام درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose the sites of this manager.</source>
+        <translation>اس مینیجر کی شاخیں منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>شاخیں</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>سائن ان</translation>
+    </message>
+    <message>
+        <source>No, disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed of this account is not saved. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the password safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>‏%1 اب سائن ان نہیں کر سکتے۔</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>‏%1 دوبارہ سائن ان کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledgment</name>
     <message>
         <source>Say why this is recorded on the employee&apos;s behalf.</source>
@@ -46,6 +230,18 @@
     <message>
         <source>This person is exempt already.</source>
         <translation>یہ ملازم پہلے ہی مستثنیٰ ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>‏%1، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>round due on %1</source>
+        <translation>اقرار کا دور، آخری تاریخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>exemption: %1</source>
+        <translation>استثنا: %1</translation>
     </message>
 </context>
 <context>
@@ -168,6 +364,76 @@
     <message>
         <source>Everybody is asked to acknowledge by %1.</source>
         <translation>سب سے %1 تک اقرار طلب کیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actor</name>
+    <message>
+        <source>This workspace has accounts. Sign in first.</source>
+        <translation>اس ورک اسپیس میں اکاؤنٹ موجود ہیں۔ پہلے سائن ان کریں۔</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>اکاؤنٹ “%1” غیر فعال ہے۔ منتظم سے رابطہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The role “%1” does not allow this: %2.</source>
+        <translation>کردار “%1” میں اس کام کی اجازت نہیں: %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Stopped. No archive was made.</source>
+        <translation>کام روک دیا گیا۔ کوئی آرکائیو فائل نہیں بنی۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Countersign archive.</source>
+        <translation>‏“%1” پروگرام Countersign کی آرکائیو فائل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. No workspace was made.</source>
+        <translation>کام روک دیا گیا۔ کوئی ورک اسپیس نہیں بنی۔</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>فائل “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for the right to.</source>
+        <translation>آپ کو “%1” پڑھنے کی اجازت نہیں۔ اس کے مالک سے اجازت لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the disk or the network folder, then try again.</source>
+        <translation>‏“%1” پڑھی نہیں جا سکی۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at line %2. Take another copy of it.</source>
+        <translation>‏“%1” سطر %2 پر خراب ہے۔ اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole: its end is missing. Take another copy of it.</source>
+        <translation>‏“%1” مکمل نہیں ہے: اس کا آخری حصہ موجود نہیں۔ اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: something in it was changed. Take another copy of it.</source>
+        <translation>‏“%1” خراب ہے: اس میں کچھ بدل دیا گیا ہے۔ اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” was written without the key that signs the ledger: it can be read, but no workspace can be made of it. Take an archive with its keys.</source>
+        <translation>‏“%1” اس کلید کے بغیر لکھی گئی ہے جس سے اندراجات کے رجسٹر پر دستخط ہوتے ہیں: اسے پڑھا جا سکتا ہے، لیکن اس سے ورک اسپیس نہیں بن سکتی۔ ایسی آرکائیو فائل لیں جس میں کلیدیں بھی ہوں۔</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was written: its records do not fit its ledger. Take another copy of it.</source>
+        <translation>‏“%1” لکھے جانے کے بعد بدل دی گئی ہے: اس کے ریکارڈ اس کے اندراجات کے رجسٹر کے مطابق نہیں۔ اس کی کوئی اور نقل لیں۔</translation>
     </message>
 </context>
 <context>
@@ -292,10 +558,6 @@
     <message>
         <source>Usage: %1</source>
         <translation>استعمال: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Who does this, as it is recorded; otherwise the user of this machine.</source>
-        <translation>یہ کام کرنے والے کا نام، جیسے درج ہونا ہے؛ نہ دیا جائے تو اس کمپیوٹر کے صارف کا نام۔</translation>
     </message>
     <message>
         <source>Answers with one JSON document.</source>
@@ -794,6 +1056,412 @@
         <source>Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.</source>
         <translation>ورک اسپیس کا نام ⁨--workspace WORKSPACE⁩ سے، یا COUNTERSIGN_WORKSPACE میں دیں۔</translation>
     </message>
+    <message>
+        <source>As before, something does not fit the ledger. %1: %2</source>
+        <translation>پہلے کی طرح اب بھی کچھ اندراجات کے رجسٹر کے مطابق نہیں ہے۔ ‏%1: %2</translation>
+    </message>
+    <message>
+        <source>New password for %1 there:</source>
+        <translation>‏%1 کے لیے وہاں کا نیا پاس ورڈ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” now holds the same, %n rows.</source>
+        <translation>
+            <numerusform>‏“%1” میں اب یہی سب کچھ موجود ہے، %n قطار۔</numerusform>
+            <numerusform>‏“%1” میں اب یہی سب کچھ موجود ہے، %n قطاریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is still there as it was. Work on in one of them only; keep the other, or remove it once nobody opens it any more.</source>
+        <translation>‏“%1” اب بھی اپنی پہلی حالت میں موجود ہے۔ آئندہ دونوں میں سے صرف ایک میں کام کریں؛ دوسری کو رکھ چھوڑیں، یا جب اسے کوئی نہ کھولتا ہو تو ہٹا دیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n rows.</source>
+        <translation>
+            <numerusform>‏“%1” لکھ دی گئی، %n قطار۔</numerusform>
+            <numerusform>‏“%1” لکھ دی گئی، %n قطاریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds people’s data: keep it as you keep the workspace.</source>
+        <translation>اس میں ملازمین کی معلومات ہیں: اسے ورک اسپیس ہی کی طرح سنبھال کر رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” of the archive, %n rows.</source>
+        <translation>
+            <numerusform>آرکائیو فائل سے “%1” بن گئی، %n قطار۔</numerusform>
+            <numerusform>آرکائیو فائل سے “%1” بن گئی، %n قطاریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carry the workspace to another place</source>
+        <translation>ورک اسپیس کو کسی اور جگہ منتقل کرنا</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that --to names, a file or a database on a PostgreSQL server, of everything that this one holds. It must not exist yet. Every table is read back and compared, and the ledger verified, before any of it counts. This workspace stays as it is. Passwords can’t be taken along to or from a server: the administrator that --as names gets a new one there.</source>
+        <translation>اس ورک اسپیس میں موجود ہر چیز سے وہ ورک اسپیس بناتی ہے جس کا نام ⁨--to⁩ کے ساتھ دیا جائے: کوئی فائل، یا PostgreSQL سرور پر کوئی ڈیٹا بیس۔ وہ پہلے سے موجود نہیں ہونی چاہیے۔ کام تبھی مکمل مانا جاتا ہے جب ہر جدول دوبارہ پڑھ کر ملا لیا جائے اور اندراجات کا رجسٹر جانچ لیا جائے۔ یہ ورک اسپیس جوں کی توں رہتی ہے۔ پاس ورڈ سرور پر یا سرور سے ساتھ نہیں لے جائے جا سکتے: جس منتظم کا نام ⁨--as⁩ کے ساتھ دیا جائے، اسے وہاں نیا پاس ورڈ ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The place: a file, or a server’s address.</source>
+        <translation>جگہ: کوئی فائل، یا سرور کا پتا۔</translation>
+    </message>
+    <message>
+        <source>write everything into a file of an open form</source>
+        <translation>سب کچھ کھلے فارمیٹ کی ایک فائل میں لکھنا</translation>
+    </message>
+    <message>
+        <source>Writes all that the workspace holds into one text file, which every later version of the program reads, and other programs can. The file must not exist yet.</source>
+        <translation>ورک اسپیس میں موجود سب کچھ ایک متن فائل میں لکھتی ہے، جسے پروگرام کا ہر آئندہ ورژن پڑھتا ہے اور دوسرے پروگرام بھی پڑھ سکتے ہیں۔ فائل پہلے سے موجود نہیں ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>فائل۔</translation>
+    </message>
+    <message>
+        <source>Leaves out the key that signs the ledger: it can be checked, but not continued.</source>
+        <translation>اندراجات کے رجسٹر پر دستخط کرنے والی کلید چھوڑ دیتا ہے: رجسٹر جانچا جا سکتا ہے، لیکن آگے نہیں بڑھایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>make a workspace of an archive</source>
+        <translation>آرکائیو فائل سے ورک اسپیس بنانا</translation>
+    </message>
+    <message>
+        <source>Makes the workspace that is named with --workspace of what the archive holds. It must not exist yet, and is made only if everything in the archive fits. Where the archive has accounts but no passwords that work there, the administrator that --as names gets a new one.</source>
+        <translation>آرکائیو فائل میں موجود ہر چیز سے وہ ورک اسپیس بناتی ہے جس کا نام ⁨--workspace⁩ کے ساتھ دیا جائے۔ وہ پہلے سے موجود نہیں ہونی چاہیے، اور صرف اسی صورت میں بنتی ہے جب آرکائیو فائل میں سب کچھ درست ہو۔ جہاں آرکائیو فائل میں اکاؤنٹ ہوں لیکن وہاں کام آنے والے پاس ورڈ نہ ہوں، وہاں جس منتظم کا نام ⁨--as⁩ کے ساتھ دیا جائے، اسے نیا پاس ورڈ ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This workspace has no accounts. Leave “--as” out, or add an account first.</source>
+        <translation>اس ورک اسپیس میں کوئی اکاؤنٹ نہیں۔ ‏“⁨--as⁩” نہ لکھیں، یا پہلے کوئی اکاؤنٹ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts. Say who you are with “--as NAME”.</source>
+        <translation>اس ورک اسپیس میں اکاؤنٹ موجود ہیں۔ ‏“⁨--as NAME⁩” سے بتائیں کہ آپ کون ہیں۔</translation>
+    </message>
+    <message>
+        <source>Leave “--operator” out: whoever signs in is recorded.</source>
+        <translation>‏“⁨--operator⁩” نہ لکھیں: جو سائن ان کرے، اسی کا نام درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>‏%1 کا پاس ورڈ:</translation>
+    </message>
+    <message>
+        <source>Who signs in, where the workspace has accounts.</source>
+        <translation>سائن ان کرنے والے کا نام، جہاں ورک اسپیس میں اکاؤنٹ ہوں۔</translation>
+    </message>
+    <message>
+        <source>Who does this, as it is recorded, where there are no accounts; otherwise the user of this machine.</source>
+        <translation>یہ کام کرنے والے کا نام، جیسے درج ہونا ہے، جہاں اکاؤنٹ نہ ہوں؛ نہ دیا جائے تو اس کمپیوٹر کے صارف کا نام۔</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee number of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it stays for ever, so that it must name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --person: the legal ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases; it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
+        <translation>اس کا پاس ورڈ جس کا نام ⁨--as⁩ کے ساتھ دیا گیا؛ نہ دیا جائے تو ٹرمینل پر لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The password of an account that is added; otherwise it is typed at the terminal.</source>
+        <translation>شامل کیے جانے والے اکاؤنٹ کا پاس ورڈ؛ نہ دیا جائے تو ٹرمینل پر لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The terminal can’t be written to.</source>
+        <translation>ٹرمینل پر لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>No password was typed. Nothing was done.</source>
+        <translation>کوئی پاس ورڈ نہیں لکھا گیا۔ کچھ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at. Put it into %1.</source>
+        <translation>پاس ورڈ لکھنے کے لیے کوئی ٹرمینل نہیں۔ پاس ورڈ کو ⁨%1⁩ میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>ایک بار پھر:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was done.</source>
+        <translation>دونوں پاس ورڈ مختلف ہیں۔ کچھ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Wrote all that is kept about %1 into “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all that is kept about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Choose one of %2.</source>
+        <translation>‏“%1” کوئی کردار نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention period is set: everything is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ever: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n months: %1, counted %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal hold on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted %n legal holds on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show what is due to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how long a kind of record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or the interest that it is kept by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything about a person, whatever is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift the legal holds on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts every legal hold on the person with that employee number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>شاخ “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>‏%1 کے لیے پاس ورڈ:</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2.</source>
+        <translation>اکاؤنٹ %1 شامل ہو گیا۔ کردار: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>‏%1 کا کردار اب یہ ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>‏%1 اب سائن ان نہیں کر سکتے۔</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>‏%1 دوبارہ سائن ان کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>شاخیں</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>سائن ان</translation>
+    </message>
+    <message>
+        <source>no, disabled</source>
+        <translation>نہیں، غیر فعال</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>There are no accounts. Whoever opens the workspace may do everything.</source>
+        <translation>کوئی اکاؤنٹ نہیں ہے۔ جو بھی ورک اسپیس کھولے، اسے سب کچھ کرنے کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>What the account may do: administrator (everything), hr (people at all sites), manager (people at some sites), viewer (sees all, changes nothing) or translator (the handbook’s texts).</source>
+        <translation>اکاؤنٹ کو کس کام کی اجازت ہے: ⁨administrator⁩ (سب کچھ)، ⁨hr⁩ (تمام شاخوں کے ملازمین)، ⁨manager⁩ (بعض شاخوں کے ملازمین)، ⁨viewer⁩ (سب کچھ دیکھنا، کچھ نہ بدلنا) یا ⁨translator⁩ (ہینڈ بک کے متن)۔</translation>
+    </message>
+    <message>
+        <source>A site of a manager.</source>
+        <translation>مینیجر کی ایک شاخ۔</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>اکاؤنٹ شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Adds somebody who signs in. The first account has to be an administrator’s; from then on everybody signs in, with --as. The new account’s password is taken from COUNTERSIGN_NEW_PASSWORD or typed at the terminal.</source>
+        <translation>سائن ان کرنے والے کسی شخص کا اکاؤنٹ شامل کرتی ہے۔ پہلا اکاؤنٹ منتظم کا ہونا ضروری ہے؛ اس کے بعد سب کو ⁨--as⁩ کے ساتھ سائن ان کرنا ہوتا ہے۔ نئے اکاؤنٹ کا پاس ورڈ COUNTERSIGN_NEW_PASSWORD سے لیا جاتا ہے یا ٹرمینل پر لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>اکاؤنٹوں کی فہرست دکھانا</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in, as what, and where. In JSON also what was refused: who tried what beyond their rights, and when.</source>
+        <translation>دکھاتی ہے کہ کون، کس کردار میں اور کہاں سائن ان کر سکتا ہے۔ ‏JSON میں وہ کام بھی ہوتے ہیں جن سے روکا گیا: کس نے، کب، اپنے حق سے باہر کیا کرنے کی کوشش کی۔</translation>
+    </message>
+    <message>
+        <source>give an account another role</source>
+        <translation>اکاؤنٹ کو دوسرا کردار دینا</translation>
+    </message>
+    <message>
+        <source>Gives an account another role, and a manager the sites that are named, no others. One administrator has to remain.</source>
+        <translation>اکاؤنٹ کو دوسرا کردار دیتی ہے، اور مینیجر کو صرف وہی شاخیں جن کے نام دیے جائیں۔ کم از کم ایک منتظم کا رہنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>let somebody no longer sign in</source>
+        <translation>کسی کا سائن ان بند کرنا</translation>
+    </message>
+    <message>
+        <source>Keeps the account, whose name stands in records, but lets nobody sign in with it.</source>
+        <translation>اکاؤنٹ کو محفوظ رکھتی ہے، کیونکہ اس کا نام ریکارڈ میں آتا ہے، لیکن اس سے کوئی سائن ان نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>let somebody sign in again</source>
+        <translation>کسی کا سائن ان دوبارہ کھولنا</translation>
+    </message>
+    <message>
+        <source>Takes back that an account was disabled.</source>
+        <translation>غیر فعال کیے گئے اکاؤنٹ کو دوبارہ فعال کرتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -971,6 +1639,10 @@
         <source>Show what is stored</source>
         <translation>محفوظ شدہ متن دکھائیں</translation>
     </message>
+    <message>
+        <source>Rules are decided in this language. Choose another language to translate into.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyHandbook</name>
@@ -981,6 +1653,37 @@
     <message>
         <source>A handbook says how each situation with customers is handled. Start from the rules that come with the program and change them, bring in a text that you have, or write your own.</source>
         <translation>ہینڈ بک بتاتی ہے کہ گاہکوں کے ساتھ ہر صورتِ حال میں کیا کیا جائے۔ پروگرام کے ساتھ آنے والے قاعدوں سے شروع کر کے انہیں بدل لیں، اپنا کوئی موجودہ متن لے آئیں، یا خود لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook’s rules stand here as soon as somebody writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk that is to hold “%1” is full. Make room, then try again.</source>
+        <translation>جس ڈسک پر “%1” رکھی جانی ہے وہ بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made there. Check the folder, then try again.</source>
+        <translation>“%1” وہاں نہیں بن سکتی۔ فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the disk or the network folder, then try again.</source>
+        <translation>‏“%1” لکھی نہیں جا سکی۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is being written already. Wait until that is done.</source>
+        <translation>‏“%1” پہلے ہی لکھی جا رہی ہے۔ کام مکمل ہونے تک انتظار کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +2120,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Somebody removed this text while you were editing.</source>
         <translation>آپ کی ترمیم کے دوران کسی نے یہ متن ہٹا دیا۔</translation>
     </message>
+    <message>
+        <source>edition %1</source>
+        <translation>اشاعت %1</translation>
+    </message>
 </context>
 <context>
     <name>HandbookModel</name>
@@ -1536,6 +2243,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Have people sign on this screen, or print their forms.</source>
         <translation>ملازمین سے اسی اسکرین پر دستخط لیں، یا ان کے فارم چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>No edition of the handbook is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1667,16 +2382,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>اس ورک اسپیس کے اندراجات کے رجسٹر کی کلیدیں خراب ہو گئی ہیں۔ ورک اسپیس کی کوئی پرانی نقل استعمال کریں۔</translation>
     </message>
     <message>
-        <source>Entry %1 of the ledger is missing.</source>
-        <translation>اندراجات کے رجسٹر میں اندراج %1 موجود نہیں۔</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>اندراجات کے رجسٹر میں اس کا اندراج بدل دیا گیا ہے۔</translation>
-    </message>
-    <message>
-        <source>The ledger&apos;s signature over it was altered.</source>
-        <translation>اس پر اندراجات کے رجسٹر کے دستخط بدل دیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>It was removed.</source>
@@ -1709,6 +2416,97 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>This checkpoint wasn’t signed with the key of “%1”.</source>
         <translation>اس توثیقی نشان پر “%1” کی کلید سے دستخط نہیں ہوئے۔</translation>
+    </message>
+    <message>
+        <source>The ledger ends before: they were removed.</source>
+        <translation>اندراجات کا رجسٹر ان سے پہلے ہی ختم ہو جاتا ہے: انہیں ہٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
+        <translation>‏%1 اندراجات کے توثیقی نشان پر اندراجات کے اس رجسٹر کی کلید سے دستخط نہیں ہوئے: یا تو توثیقی نشان کوئی اور ہے، یا اندراجات کا پورا رجسٹر۔</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was never one of this ledger.</source>
+        <translation>‏%1 اندراجات کا توثیقی نشان کبھی اندراجات کے اس رجسٹر کا نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>The ledger doesn&apos;t continue the checkpoint of %1 entries: some of these entries were rewritten after it was taken.</source>
+        <translation>اندراجات کا رجسٹر %1 اندراجات کے توثیقی نشان کا تسلسل نہیں ہے: نشان بننے کے بعد ان میں سے کچھ اندراجات دوبارہ لکھے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>They were moved; before, they stood at %1 to %2.</source>
+        <translation>ان کی جگہ بدل دی گئی ہے؛ پہلے یہ %1 سے %2 تک تھے۔</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was moved; before, it stood at %1.</source>
+        <translation>اندراجات کے رجسٹر میں اس کے اندراج کی جگہ بدل دی گئی ہے؛ پہلے وہ %1 پر تھا۔</translation>
+    </message>
+    <message>
+        <source>An entry about it was put into the ledger.</source>
+        <translation>اندراجات کے رجسٹر میں اس کا ایک اندراج ڈال دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its entry in the ledger was removed.</source>
+        <translation>اندراجات کے رجسٹر سے اس کا اندراج ہٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It was removed, with the record that it told of.</source>
+        <translation>اسے اس ریکارڈ سمیت ہٹا دیا گیا ہے جس کے بارے میں یہ تھا۔</translation>
+    </message>
+    <message>
+        <source>They were removed, with the records that they told of.</source>
+        <translation>انہیں ان ریکارڈوں سمیت ہٹا دیا گیا ہے جن کے بارے میں یہ تھے۔</translation>
+    </message>
+    <message>
+        <source>They don&apos;t give the hash that the ledger&apos;s tree has above them.</source>
+        <translation>ان سے وہ ہیش نہیں بنتا جو اندراجات کے رجسٹر کے درخت میں ان کے اوپر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>The hash that the ledger&apos;s tree has above its entry was altered.</source>
+        <translation>اندراجات کے رجسٹر کے درخت میں اس کے اندراج کے اوپر کا ہیش بدل دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>More than one entry tells of it.</source>
+        <translation>اس کے ایک سے زیادہ اندراجات موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
+        <translation>اندراجات کا رجسٹر ویسا نہیں جیسا آخری دستخط کے وقت تھا: اسے باہر سے بدلا گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اندراجات کا رجسٹر جانچیں، پھر کوئی درست نقل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The salt of its entry was removed, without which nothing proves it.</source>
+        <translation>اس کے اندراج کا سالٹ ہٹا دیا گیا ہے، جس کے بغیر اسے ثابت نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s key was altered.</source>
+        <translation>اندراجات کے رجسٹر کی کلید بدل دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint was removed.</source>
+        <translation>اندراجات کے رجسٹر کا تازہ ترین توثیقی نشان ہٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s newest checkpoint or its key was altered.</source>
+        <translation>اندراجات کے رجسٹر کا تازہ ترین توثیقی نشان یا اس کی کلید بدل دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hashes or salts were put in that belong to no entry.</source>
+        <translation>ایسے ہیش یا سالٹ ڈالے گئے ہیں جو کسی اندراج کے نہیں۔</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
+        <translation>یہ وہ اندراجات نہیں جن سے تازہ ترین توثیقی نشان بنایا گیا تھا۔</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2626,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Countersign</source>
         <translation>%1 – Countersign</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1889,6 +2695,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>منتخب کریں کہ فائل کہاں رکھی جائے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short. It needs %n characters at least.</source>
+        <translation>
+            <numerusform>پاس ورڈ بہت چھوٹا ہے۔ کم از کم %n حرف ضروری ہے۔</numerusform>
+            <numerusform>پاس ورڈ بہت چھوٹا ہے۔ کم از کم %n حروف ضروری ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little memory to keep a password safe. Close other programs, then try again.</source>
+        <translation>میموری اتنی کم ہے کہ پاس ورڈ محفوظ طریقے سے نہیں رکھا جا سکتا۔ دوسرے پروگرام بند کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2905,226 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>ملازم نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Name as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site as it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط کیے</translation>
+    </message>
+    <message>
+        <source>Date beside the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>Read aloud in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>اشاعت %1، %2</translation>
+    </message>
+    <message>
+        <source>What %1 keeps about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. The same for programs is in the file person.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Employee number</source>
@@ -2176,6 +3216,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>People whom others add stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3441,88 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RefusalList</name>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried anything beyond their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the erasure of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why nothing may be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a time between 1 and %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last day of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revision</name>
     <message>
         <source>Title</source>
@@ -2429,6 +3555,101 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Rule without a title</source>
         <translation>بے عنوان قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>administrator</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>human resources</source>
+        <translation>انسانی وسائل</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>see the handbook</source>
+        <translation>ہینڈ بک دیکھنا</translation>
+    </message>
+    <message>
+        <source>edit the handbook’s rules</source>
+        <translation>ہینڈ بک کے قاعدوں میں ترمیم کرنا</translation>
+    </message>
+    <message>
+        <source>translate the handbook</source>
+        <translation>ہینڈ بک کا ترجمہ کرنا</translation>
+    </message>
+    <message>
+        <source>publish an edition</source>
+        <translation>اشاعت جاری کرنا</translation>
+    </message>
+    <message>
+        <source>see people and their acknowledgments</source>
+        <translation>ملازمین اور ان کے اقرار دیکھنا</translation>
+    </message>
+    <message>
+        <source>add, change and archive people</source>
+        <translation>ملازمین کو شامل، تبدیل اور آرکائیو کرنا</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>ملازمین درآمد کرنا</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge</source>
+        <translation>ملازمین سے اقرار طلب کرنا</translation>
+    </message>
+    <message>
+        <source>record acknowledgments</source>
+        <translation>اقرار درج کرنا</translation>
+    </message>
+    <message>
+        <source>exempt people</source>
+        <translation>ملازمین کو مستثنیٰ کرنا</translation>
+    </message>
+    <message>
+        <source>print forms</source>
+        <translation>فارم چھاپنا</translation>
+    </message>
+    <message>
+        <source>hand out all data about a person</source>
+        <translation>کسی ملازم کی تمام معلومات فراہم کرنا</translation>
+    </message>
+    <message>
+        <source>change the workspace’s settings</source>
+        <translation>ورک اسپیس کی ترتیبات بدلنا</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>اکاؤنٹوں کا انتظام کرنا</translation>
+    </message>
+    <message>
+        <source>verify the ledger</source>
+        <translation>اندراجات کا رجسٹر جانچنا</translation>
+    </message>
+    <message>
+        <source>make and check backups</source>
+        <translation>بیک اپ بنانا اور جانچنا</translation>
+    </message>
+    <message>
+        <source>move, archive or restore the workspace</source>
+        <translation>ورک اسپیس کو منتقل، آرکائیو یا بحال کرنا</translation>
+    </message>
+    <message>
+        <source>decide what is kept and erased</source>
+        <translation>طے کرنا کہ کیا رکھا اور کیا مٹایا جائے</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +3722,17 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>ServerRights</name>
+    <message>
+        <source>The name of the database is too long for accounts. Give it a shorter one.</source>
+        <translation>ڈیٹا بیس کا نام اکاؤنٹوں کے لیے بہت لمبا ہے۔ اسے چھوٹا نام دیں۔</translation>
+    </message>
+    <message>
+        <source>Accounts on a server need a login that may make roles. Connect with one that may, once.</source>
+        <translation>سرور پر اکاؤنٹ رکھنے کے لیے ایسا لاگ ان چاہیے جسے نئے لاگ ان بنانے کی اجازت ہو۔ ایک بار ایسے لاگ ان کے ساتھ سرور سے جڑیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Save</source>
@@ -2549,6 +3781,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>Verifying the ledger</source>
         <translation>اندراجات کے رجسٹر کی جانچ جاری ہے</translation>
     </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidebarEntry</name>
@@ -2558,6 +3802,73 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
             <numerusform>‏%n کام باقی ہے</numerusform>
             <numerusform>‏%n کام باقی ہیں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>‏%n سیکنڈ</numerusform>
+            <numerusform>‏%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>‏%n منٹ</numerusform>
+            <numerusform>‏%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>بہت بار غلط پاس ورڈ لکھا گیا۔ دوبارہ کوشش %1 بعد کریں۔</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>نام یا پاس ورڈ غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again in %1.</source>
+        <translation>نام یا پاس ورڈ غلط ہے۔ دوبارہ کوشش %1 بعد کریں۔</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Ask an administrator.</source>
+        <translation>اکاؤنٹ “%1” غیر فعال ہے۔ منتظم سے رابطہ کریں۔</translation>
+    </message>
+    <message>
+        <source>That login of the server has no account in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in with the account that an administrator made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4102,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>“%1” can’t be reached. Check the address, the network, and that the server lets you in.</source>
         <translation>‏“%1” تک رسائی ممکن نہیں۔ پتا اور نیٹ ورک دیکھ لیں، اور یہ بھی کہ سرور آپ کو داخل ہونے دیتا ہے۔</translation>
     </message>
+    <message>
+        <source>The server has a login of that name already. Choose another name.</source>
+        <translation>سرور پر اس نام کا لاگ ان پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>That account is disabled. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
+        <translation>یہ ایسی شاخ سے متعلق ہے جو آپ کی نہیں۔ انسانی وسائل سے کہیں کہ یہ کام کریں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>کام روک دیا گیا۔ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>A record names another one that is missing.</source>
+        <translation>ایک ریکارڈ میں ایسے ریکارڈ کا حوالہ ہے جو موجود نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -3003,6 +4334,33 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>What was typed and not saved is lost. The account stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in here. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>Courtesy</source>
@@ -3173,6 +4531,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>The disk that holds “%1” is full. Make room, then try again.</source>
         <translation>جس ڈسک پر “⁨%1⁩” ہے وہ بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was moved.</source>
+        <translation>کام روک دیا گیا۔ کچھ منتقل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
+        <translation>جو پہنچا وہ ویسا نہیں جیسا بھیجا گیا تھا۔ کچھ منتقل نہیں ہوا؛ ورک اسپیس جوں کی توں ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePart</name>
@@ -3207,6 +4573,14 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>Type the company’s name; it stands on every form.</source>
         <translation>کمپنی کا نام لکھیں؛ یہ ہر فارم پر لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Minutes without use after which windows lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
