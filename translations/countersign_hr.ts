@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>It stands in the record of everything that is done with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navodi se u zapisu svega što se učini pomoću ovog korisničkog računa.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -68,31 +68,31 @@
     </message>
     <message>
         <source>Sites of this manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslovnice ovog voditelja</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lozinka</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostavite prazno da biste zadržali sadašnju.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ista lozinka još jednom</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopušteno: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The two passwords differ. Type the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinke se razlikuju. Upišite istu dvaput.</translation>
     </message>
 </context>
 <context>
@@ -127,47 +127,47 @@
     </message>
     <message>
         <source>No, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, onemogućeno</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnički računi</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj račun…</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremi račun</translation>
     </message>
     <message>
         <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaki je korisnički račun prijavno ime na poslužitelju, koji svakoga drži u granicama njegovih prava, bez obzira na to kojim se programom povezuje.</translation>
     </message>
     <message>
         <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnički računi ograničavaju prava korisnika u ovom programu. Tko ima datoteku, ima i podatke: čuvajte je na šifriranom disku, u mapi koju smiju otvoriti samo oni kojima je potrebna.</translation>
     </message>
     <message>
         <source>What you typed of this account is not saved. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što ste upisali za ovaj korisnički račun nije spremljeno. Ako nastavite, bit će izgubljeno.</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavi bez spremanja</translation>
     </message>
     <message>
         <source>Keeping the password safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaštita lozinke</translation>
     </message>
     <message>
         <source>The account of %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnički račun je spremljen: %1.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Let sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovno omogući</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onemogući</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje se prikazuju zaposlenici koje dodaju drugi.</translation>
     </message>
 </context>
 <context>
@@ -1166,27 +1166,27 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa nije dospjelo za brisanje.</translation>
     </message>
     <message>
         <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa nije izbrisano. Pogledajte što bi se izbrisalo pa dodajte --yes: brisanje se ne može poništiti.</translation>
     </message>
     <message>
         <source>The time for which it is kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok čuvanja je istekao.</translation>
     </message>
     <message numerus="yes">
         <source>Erased %n records for ever.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trajno je izbrisan %n zapis.</numerusform>
+            <numerusform>Trajno su izbrisana %n zapisa.</numerusform>
+            <numerusform>Trajno je izbrisano %n zapisa.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije bilo mjesta za ponovno zapisivanje datoteke; prebrisani su njezini izbrisani dijelovi.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1194,43 +1194,43 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi</translation>
     </message>
     <message>
         <source>Over since</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok istekao</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravna osnova</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrana brisanja</translation>
     </message>
     <message>
         <source>erase what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>briše ono što je dospjelo za brisanje</translation>
     </message>
     <message>
         <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazuje što bi se izbrisalo, a briše samo uz --yes: podatke i kriptografske soli njihovih upisa u evidencijskoj knjizi. Ostaje da je zapis postojao, tko ga je izbrisao i zašto; evidencijska se knjiga i dalje može provjeriti. Ono na što se odnosi zabrana brisanja ostaje. Uz --person briše se sve o jednom zaposleniku, bez obzira na rok čuvanja.</translation>
     </message>
     <message>
         <source>The employee number of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matični broj jednog zaposlenika.</translation>
     </message>
     <message>
         <source>Why; it stays for ever, so that it must name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto; razlog ostaje trajno zapisan pa ne smije nikoga imenovati.</translation>
     </message>
     <message>
         <source>With --person: the legal ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz --person: pravna osnova.</translation>
     </message>
     <message>
         <source>Erases; it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briše; to se ne može poništiti.</translation>
     </message>
     <message>
         <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>Wrote all that is kept about %1 into “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve što se čuva o zaposleniku (%1) zapisano je u „%2”: %3.</translation>
     </message>
     <message>
         <source>write all that is kept about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje sve što se čuva o zaposleniku</translation>
     </message>
     <message>
         <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje u mapu sve o jednom zaposleniku: stranicu za čitanje, iste podatke za programe u JSON-u i slike njegovih potpisa. Mapa mora biti nova ili prazna.</translation>
     </message>
     <message>
         <source>The folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa.</translation>
     </message>
     <message>
         <source>“%1” is no role. Choose one of %2.</source>
@@ -1282,103 +1282,103 @@
     </message>
     <message>
         <source>“%1” is no kind of record. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nije vrsta zapisa. Odaberite jednu od ovih: %2.</translation>
     </message>
     <message>
         <source>No retention period is set: everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije zadan nijedan rok čuvanja: sve se čuva trajno.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuva se</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjeseci</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Računa se</translation>
     </message>
     <message>
         <source>Kept for ever: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuva se trajno: %1.</translation>
     </message>
     <message>
         <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od „%1” se rok ne može računati. Odaberite left, superseded ili made.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n months: %1, counted %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zadan je rok čuvanja od %n mjeseca (%1); računa se %2.</numerusform>
+            <numerusform>Zadan je rok čuvanja od %n mjeseca (%1); računa se %2.</numerusform>
+            <numerusform>Zadan je rok čuvanja od %n mjeseci (%1); računa se %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing about %1 is erased from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od sada se ne briše ništa o ovom zaposleniku: %1.</translation>
     </message>
     <message>
         <source>There is no legal hold on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema zabrane brisanja (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Lifted %n legal holds on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ukinuta je %n zabrana brisanja (%1).</numerusform>
+            <numerusform>Ukinute su %n zabrane brisanja (%1).</numerusform>
+            <numerusform>Ukinuto je %n zabrana brisanja (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>show what is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>prikazuje što je dospjelo za brisanje</translation>
     </message>
     <message>
         <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazuje koliko se dugo i na kojoj pravnoj osnovi čuva svaka vrsta zapisa, što je prema tome danas dospjelo za brisanje i za koga vrijedi zabrana brisanja. Ništa se nikada ne briše samo od sebe.</translation>
     </message>
     <message>
         <source>say how long a kind of record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zadaje koliko se dugo čuva vrsta zapisa</translation>
     </message>
     <message>
         <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrste su person (sve o zaposleniku koji je otišao), acknowledgment (potvrde primitka), exemption (izuzeća) i form (ispisani obrasci). Bez --months ta se vrsta ponovno čuva trajno.</translation>
     </message>
     <message>
         <source>How long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko dugo.</translation>
     </message>
     <message>
         <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Računa se od: left (posljednji dan rada), superseded (novije izdanje) ili made (sam zapis); inače left.</translation>
     </message>
     <message>
         <source>The law or the interest that it is kept by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakon ili interes zbog kojeg se čuva.</translation>
     </message>
     <message>
         <source>keep everything about a person, whatever is due</source>
-        <translation type="unfinished"></translation>
+        <translation>zadržava sve o zaposleniku, bez obzira na rokove</translation>
     </message>
     <message>
         <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvodi zabranu brisanja za zaposlenika s tim matičnim brojem: ništa se o njemu ne briše dok se zabrana ne ukine.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto.</translation>
     </message>
     <message>
         <source>lift the legal holds on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ukida zabrane brisanja za zaposlenika</translation>
     </message>
     <message>
         <source>Lifts every legal hold on the person with that employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukida sve zabrane brisanja za zaposlenika s tim matičnim brojem.</translation>
     </message>
     <message>
         <source>There is no site “%1”.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravila se donose na ovom jeziku. Odaberite drugi jezik na koji ćete prevoditi.</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još ništa nije napisano</translation>
     </message>
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravila priručnika prikazuju se ovdje čim ih netko napiše.</translation>
     </message>
 </context>
 <context>
@@ -2267,11 +2267,11 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
     <message>
         <source>No edition of the handbook is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nije objavljeno nijedno izdanje priručnika.</translation>
     </message>
     <message>
         <source>Translate the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevedite priručnik</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2531,11 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <name>LockCover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključano</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključano – Countersign</translation>
     </message>
 </context>
 <context>
@@ -2657,11 +2657,11 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;aključaj</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;javi se</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +2938,11 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>U „%1” već nešto postoji. Odaberite novu ili praznu mapu.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapu „%1” nije moguće izraditi. Odaberite drugo mjesto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2951,19 +2951,19 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>potpisano</translation>
     </message>
     <message>
         <source>thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>otisak palca</translation>
     </message>
     <message>
         <source>refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>odbio/la potpisati</translation>
     </message>
     <message>
         <source>recorded on behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>uneseno u ime zaposlenika</translation>
     </message>
     <message>
         <source>Employee number</source>
@@ -2995,11 +2995,11 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi dan</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednji dan</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3007,7 +3007,7 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Izjava</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3015,27 +3015,27 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Name as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano ime i prezime</translation>
     </message>
     <message>
         <source>Number as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazani matični broj</translation>
     </message>
     <message>
         <source>Title as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano radno mjesto</translation>
     </message>
     <message>
         <source>Site as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazana poslovnica</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano</translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pročitano do kraja</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3043,15 +3043,15 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Date beside the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum uz potpis</translation>
     </message>
     <message>
         <source>Typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Upisano ime</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikupio/la</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -3063,15 +3063,15 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Read aloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik čitanja naglas</translation>
     </message>
     <message>
         <source>Form code</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka obrasca</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpis</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3079,51 +3079,51 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobrio/la</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Što je to</translation>
     </message>
     <message>
         <source>copy of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>potpisani primjerak</translation>
     </message>
     <message>
         <source>form to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>obrazac za potpis</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispisano</translation>
     </message>
     <message>
         <source>Printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispisao/la</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvedeno</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveo/la</translation>
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukinuto</translation>
     </message>
     <message>
         <source>Lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukinuo/la</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa se ne čuva.</translation>
     </message>
     <message>
         <source>Acknowledgments</source>
@@ -3135,23 +3135,23 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>What %1 keeps about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: podaci koje čuva %1</translation>
     </message>
     <message>
         <source>As of %1. The same for programs is in the file person.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje: %1. Isti podaci za programe nalaze se u datoteci person.json.</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Izuzeća</translation>
     </message>
     <message>
         <source>Printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispisani obrasci</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrane brisanja</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3249,7 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje se prikazuju zaposlenici koje dodaju drugi.</translation>
     </message>
 </context>
 <context>
@@ -3477,82 +3477,82 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>RefusalList</name>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbijene radnje</translation>
     </message>
     <message>
         <source>Nobody has tried anything beyond their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitko nije pokušao ništa izvan svojih prava.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kada</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Tko</translation>
     </message>
     <message>
         <source>What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazana poruka</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaci o ovom zaposleniku (%1) ne smiju se brisati: %2. Najprije ukinite zabranu brisanja.</translation>
     </message>
     <message>
         <source>the erasure of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>brisanje zapisa %1 %2</translation>
     </message>
     <message>
         <source>Say why nothing may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite zašto se ništa ne smije brisati.</translation>
     </message>
     <message>
         <source>This hold was lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova je zabrana već ukinuta.</translation>
     </message>
     <message>
         <source>Give a time between 1 and %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte rok od 1 do %1 mjeseci.</translation>
     </message>
     <message>
         <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok za ovu vrstu zapisa ne može se računati od toga. Odaberite drugi početak.</translation>
     </message>
     <message>
         <source>Say on what legal ground it is kept that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite na kojoj se pravnoj osnovi čuva tako dugo.</translation>
     </message>
     <message>
         <source>everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>sve o zaposleniku</translation>
     </message>
     <message>
         <source>acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>potvrde primitka</translation>
     </message>
     <message>
         <source>exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>izuzeća</translation>
     </message>
     <message>
         <source>printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ispisani obrasci</translation>
     </message>
     <message>
         <source>after the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>od posljednjeg dana rada</translation>
     </message>
     <message>
         <source>after a newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>od novijeg izdanja</translation>
     </message>
     <message>
         <source>after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>od nastanka zapisa</translation>
     </message>
 </context>
 <context>
@@ -3817,15 +3817,15 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnički računi…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnički računi</translation>
     </message>
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dok nema nijednog korisničkog računa, svatko tko otvori ovaj radni prostor smije sve. Od prvog korisničkog računa nadalje svi se moraju prijaviti i smiju ono što im dopušta uloga.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3875,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That login of the server has no account in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>To prijavno ime na poslužitelju nema korisnički račun u ovom radnom prostoru.</translation>
     </message>
 </context>
 <context>
@@ -3886,26 +3886,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka</translation>
     </message>
     <message>
         <source>Type the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upišite ime svojeg korisničkog računa.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in with the account that an administrator made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijavite se korisničkim računom koji Vam je izradio administrator.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijavi se</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori radni prostor</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4145,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That account is disabled. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taj je korisnički račun onemogućen. Obratite se administratoru.</translation>
     </message>
     <message>
         <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
@@ -4379,27 +4379,27 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što je upisano, a nije spremljeno, bit će izgubljeno. Korisnički račun ostaje kakav jest.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjavi se</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključano – Countersign</translation>
     </message>
     <message>
         <source>%1 is signed in here. Everything is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je prijavljen korisnik %1. Sve je ostalo kako je bilo.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Otključaj</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjavi se…</translation>
     </message>
 </context>
 <context>
@@ -4618,11 +4618,11 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Minutes without use after which windows lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute neaktivnosti do zaključavanja prozora</translation>
     </message>
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijavljeni korisnik otključava ih svojom lozinkom. Uz 0 se nikada ne zaključavaju sami.</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>It stands in the record of everything that is done with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఖాతాతో చేసే ప్రతి పని రికార్డులోనూ ఇది ఉంటుంది.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -67,31 +67,31 @@
     </message>
     <message>
         <source>Sites of this manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ మేనేజర్ శాఖలు</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌వర్డ్</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త పాస్‌వర్డ్</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడున్నదే కొనసాగాలంటే ఖాళీగా వదిలేయండి.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే మరోసారి</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>అనుమతి ఉన్న పనులు: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>The two passwords differ. Type the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండు పాస్‌వర్డ్‌లు వేరుగా ఉన్నాయి. రెండుసార్లూ ఒకటే టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -126,47 +126,47 @@
     </message>
     <message>
         <source>No, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>లేదు, నిలిపివేశారు</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంది</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాను చేర్చు…</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాను సేవ్ చేయి</translation>
     </message>
     <message>
         <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి ఖాతా సర్వర్‌లో ఒక లాగిన్; ఎవరు ఏ ప్రోగ్రామ్‌తో వచ్చినా, సర్వర్ వారిని వారి అనుమతుల పరిధిలోనే ఉంచుతుంది.</translation>
     </message>
     <message>
         <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు ఈ ప్రోగ్రామ్‌లో అందరినీ వారి అనుమతుల పరిధిలోనే ఉంచుతాయి. కానీ ఫైలు ఎవరి చేతిలో ఉంటే, అందులోని వివరాలూ వారి చేతిలో ఉన్నట్టే: దాన్ని ఎన్‌క్రిప్ట్ చేసిన డిస్క్‌లో, అవసరమైనవారు మాత్రమే తెరవగలిగే ఫోల్డర్‌లో ఉంచండి.</translation>
     </message>
     <message>
         <source>What you typed of this account is not saved. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఖాతా గురించి మీరు టైప్ చేసినది సేవ్ కాలేదు. ఇప్పుడు ముందుకు వెళ్తే అది పోతుంది.</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేయకుండా ముందుకు వెళ్లు</translation>
     </message>
     <message>
         <source>Keeping the password safe</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌వర్డ్‌ను భద్రపరుస్తోంది</translation>
     </message>
     <message>
         <source>The account of %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఖాతా సేవ్ అయింది.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Let sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ సైన్ ఇన్ చేయనివ్వు</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>నిలిపివేయి</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతరులు చేర్చిన ఉద్యోగులు ఇక్కడ కనిపిస్తారు.</translation>
     </message>
 </context>
 <context>
@@ -1155,26 +1155,26 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేయవలసినది ఏదీ లేదు.</translation>
     </message>
     <message>
         <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ తుడిచివేయలేదు. ఏవి పోతాయో చూసి, ఆ తర్వాత --yes జోడించండి: దీన్ని వెనక్కి తీసుకోవడం కుదరదు.</translation>
     </message>
     <message>
         <source>The time for which it is kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని ఉంచవలసిన కాలం ముగిసింది.</translation>
     </message>
     <message numerus="yes">
         <source>Erased %n records for ever.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n రికార్డును శాశ్వతంగా తుడిచివేశాం.</numerusform>
+            <numerusform>%n రికార్డులను శాశ్వతంగా తుడిచివేశాం.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైలును తిరిగి రాయడానికి ఖాళీ సరిపోలేదు; అందులో తొలగించిన భాగాలు చెరిగిపోయేలా వాటిపై తిరగరాశాం.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1182,43 +1182,43 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు</translation>
     </message>
     <message>
         <source>Over since</source>
-        <translation type="unfinished"></translation>
+        <translation>కాలం ముగిసిన తేదీ</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>చట్టపరమైన ఆధారం</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>చట్టపరమైన నిలుపుదల</translation>
     </message>
     <message>
         <source>erase what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>కాలం ముగిసినవాటిని తుడిచివేస్తుంది</translation>
     </message>
     <message>
         <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏవి తుడిచివేయవలసి ఉందో చూపుతుంది; --yes ఇస్తేనే వాటిని తుడిచివేస్తుంది: వివరాలను, నమోదు పుస్తకంలోని వాటి నమోదుల సాల్ట్‌లను. ఒక రికార్డు ఉండేదని, దాన్ని ఎవరు, ఎందుకు తుడిచివేశారో మాత్రమే మిగులుతుంది; సరిచూస్తే నమోదు పుస్తకం అప్పుడూ సరిపోతుంది. చట్టపరమైన నిలుపుదల ఉన్నవి అలాగే ఉంటాయి. --person ఇస్తే, కాలం ముగిసినా ముగియకపోయినా, ఒక ఉద్యోగి వివరాలన్నీ పోతాయి.</translation>
     </message>
     <message>
         <source>The employee number of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఉద్యోగి సంఖ్య.</translation>
     </message>
     <message>
         <source>Why; it stays for ever, so that it must name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు తుడిచివేస్తున్నారో; ఇది శాశ్వతంగా ఉంటుంది, కాబట్టి ఇందులో ఎవరి పేరూ ఉండకూడదు.</translation>
     </message>
     <message>
         <source>With --person: the legal ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>--person ఇచ్చినప్పుడు: చట్టపరమైన ఆధారం.</translation>
     </message>
     <message>
         <source>Erases; it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేస్తుంది; దీన్ని వెనక్కి తీసుకోవడం కుదరదు.</translation>
     </message>
     <message>
         <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>Wrote all that is kept about %1 into “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 గురించి ఉన్న వివరాలన్నీ “%2” ఫోల్డర్‌లో సేవ్ అయ్యాయి: %3.</translation>
     </message>
     <message>
         <source>write all that is kept about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఉద్యోగి గురించి ఉన్న వివరాలన్నీ సేవ్ చేస్తుంది</translation>
     </message>
     <message>
         <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఉద్యోగి వివరాలన్నిటినీ ఒక ఫోల్డర్‌లో సేవ్ చేస్తుంది: చదవడానికి ఒక పేజీ, ప్రోగ్రామ్‌ల కోసం అవే వివరాలు JSON రూపంలో, ఉద్యోగి సంతకాల చిత్రాలు. ఆ ఫోల్డర్ కొత్తది గానీ, ఖాళీది గానీ అయి ఉండాలి.</translation>
     </message>
     <message>
         <source>The folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్.</translation>
     </message>
     <message>
         <source>“%1” is no role. Choose one of %2.</source>
@@ -1270,101 +1270,101 @@
     </message>
     <message>
         <source>“%1” is no kind of record. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రికార్డు రకం కాదు. వీటిలో ఒకటి ఎంచుకోండి: %2.</translation>
     </message>
     <message>
         <source>No retention period is set: everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>దేనికీ ఉంచే కాలం పెట్టలేదు: అన్నీ శాశ్వతంగా ఉంటాయి.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంచేవి</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>నెలలు</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>లెక్కింపు</translation>
     </message>
     <message>
         <source>Kept for ever: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా ఉండేవి: %1.</translation>
     </message>
     <message>
         <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నుండి కాలాన్ని లెక్కించడం కుదరదు. left, superseded లేదా made ఎంచుకోండి.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n months: %1, counted %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n నెల పాటు ఉంచేవి: %1, లెక్కింపు: %2.</numerusform>
+            <numerusform>%n నెలల పాటు ఉంచేవి: %1, లెక్కింపు: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing about %1 is erased from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇకపై %1 వివరాలేవీ తుడిచివేయడం జరగదు.</translation>
     </message>
     <message>
         <source>There is no legal hold on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 వివరాలపై చట్టపరమైన నిలుపుదల ఏదీ లేదు.</translation>
     </message>
     <message numerus="yes">
         <source>Lifted %n legal holds on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 వివరాలపై %n చట్టపరమైన నిలుపుదలను ఎత్తివేశాం.</numerusform>
+            <numerusform>%1 వివరాలపై %n చట్టపరమైన నిలుపుదలలను ఎత్తివేశాం.</numerusform>
         </translation>
     </message>
     <message>
         <source>show what is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేయవలసినవాటిని చూపుతుంది</translation>
     </message>
     <message>
         <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి రకం రికార్డును ఎంతకాలం, ఏ చట్టపరమైన ఆధారంతో ఉంచుతారో, దాని ప్రకారం ఈరోజు ఏవి తుడిచివేయవలసి ఉందో, ఎవరి వివరాలపై చట్టపరమైన నిలుపుదల ఉందో చూపుతుంది. ఏదీ ఎప్పుడూ దానంతట అదే తుడిచిపెట్టుకుపోదు.</translation>
     </message>
     <message>
         <source>say how long a kind of record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రకం రికార్డును ఎంతకాలం ఉంచాలో నిర్ణయిస్తుంది</translation>
     </message>
     <message>
         <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
-        <translation type="unfinished"></translation>
+        <translation>రకాలు: person (ఉద్యోగం వదిలినవారి వివరాలన్నీ), acknowledgment (స్వీకృతి), exemption (మినహాయింపు), form (పత్రం). --months ఇవ్వకపోతే, ఆ రకం మళ్లీ శాశ్వతంగా ఉంటుంది.</translation>
     </message>
     <message>
         <source>How long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంతకాలం.</translation>
     </message>
     <message>
         <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పటి నుండి లెక్కించాలో: left (పని చివరి రోజు), superseded (కొత్త కూర్పు వచ్చిన రోజు) లేదా made (ఆ రికార్డు తయారైన రోజు); ఇవ్వకపోతే, left.</translation>
     </message>
     <message>
         <source>The law or the interest that it is kept by.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని ఉంచడానికి ఆధారమైన చట్టం లేదా ప్రయోజనం.</translation>
     </message>
     <message>
         <source>keep everything about a person, whatever is due</source>
-        <translation type="unfinished"></translation>
+        <translation>కాలం ముగిసినా సరే, ఒక ఉద్యోగి వివరాలన్నిటినీ ఉంచుతుంది</translation>
     </message>
     <message>
         <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ ఉద్యోగి సంఖ్య ఉన్నవారి వివరాలపై చట్టపరమైన నిలుపుదల పెడుతుంది: దాన్ని ఎత్తివేసే వరకు వారి వివరాలేవీ తుడిచివేయడం కుదరదు.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు.</translation>
     </message>
     <message>
         <source>lift the legal holds on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఉద్యోగి వివరాలపై ఉన్న చట్టపరమైన నిలుపుదలలను ఎత్తివేస్తుంది</translation>
     </message>
     <message>
         <source>Lifts every legal hold on the person with that employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ ఉద్యోగి సంఖ్య ఉన్నవారి వివరాలపై ఉన్న చట్టపరమైన నిలుపుదలలన్నిటినీ ఎత్తివేస్తుంది.</translation>
     </message>
     <message>
         <source>There is no site “%1”.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు. అనువదించడానికి వేరే భాషను ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏదీ రాయలేదు</translation>
     </message>
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరైనా హ్యాండ్‌బుక్ నియమాలు రాయగానే అవి ఇక్కడ కనిపిస్తాయి.</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2246,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>No edition of the handbook is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్ కూర్పు ఇంకా ఒక్కటీ ప్రచురించలేదు.</translation>
     </message>
     <message>
         <source>Translate the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>హ్యాండ్‌బుక్‌ను అనువదించండి</translation>
     </message>
 </context>
 <context>
@@ -2502,11 +2502,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>LockCover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>లాక్ అయింది</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>లాక్ అయింది – Countersign</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>లాక్ చేయి(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ అవుట్(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2908,11 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో ఇప్పటికే ఏదో ఉంది. కొత్త ఫోల్డర్‌ను లేదా ఖాళీ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫోల్డర్‌ను సృష్టించడం కుదరలేదు. వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2921,19 +2921,19 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేశారు</translation>
     </message>
     <message>
         <source>thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>వేలిముద్ర</translation>
     </message>
     <message>
         <source>refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేయడానికి నిరాకరించారు</translation>
     </message>
     <message>
         <source>recorded on behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>వారి తరపున నమోదు</translation>
     </message>
     <message>
         <source>Employee number</source>
@@ -2965,11 +2965,11 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి రోజు</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి రోజు</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2977,7 +2977,7 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతి ప్రకటన</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2985,27 +2985,27 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Name as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పుడు చూపిన పేరు</translation>
     </message>
     <message>
         <source>Number as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పుడు చూపిన సంఖ్య</translation>
     </message>
     <message>
         <source>Title as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పుడు చూపిన హోదా</translation>
     </message>
     <message>
         <source>Site as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పుడు చూపిన శాఖ</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>చూపిన సమయం</translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి వరకు చదివిన సమయం</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3013,15 +3013,15 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Date beside the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం పక్కన ఉన్న తేదీ</translation>
     </message>
     <message>
         <source>Typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసిన పేరు</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>సేకరించినవారు</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -3033,15 +3033,15 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Read aloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>చదివి వినిపించిన భాష</translation>
     </message>
     <message>
         <source>Form code</source>
-        <translation type="unfinished"></translation>
+        <translation>పత్రం కోడ్</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3049,51 +3049,51 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చిన సమయం</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చినవారు</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఏమిటి</translation>
     </message>
     <message>
         <source>copy of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేసినదాని ప్రతి</translation>
     </message>
     <message>
         <source>form to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతకం చేయవలసిన పత్రం</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించిన సమయం</translation>
     </message>
     <message>
         <source>Printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించినవారు</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>పెట్టిన సమయం</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>పెట్టినవారు</translation>
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎత్తివేసిన సమయం</translation>
     </message>
     <message>
         <source>Lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎత్తివేసినవారు</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరాలేవీ లేవు.</translation>
     </message>
     <message>
         <source>Acknowledgments</source>
@@ -3105,23 +3105,23 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>What %1 keeps about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 గురించి %1 వద్ద ఉన్న వివరాలు</translation>
     </message>
     <message>
         <source>As of %1. The same for programs is in the file person.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నాటి వివరాలు. ప్రోగ్రామ్‌ల కోసం అవే వివరాలు person.json ఫైలులో ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>మినహాయింపులు</translation>
     </message>
     <message>
         <source>Printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించిన పత్రాలు</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>చట్టపరమైన నిలుపుదలలు</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతరులు చేర్చిన ఉద్యోగులు ఇక్కడ కనిపిస్తారు.</translation>
     </message>
 </context>
 <context>
@@ -3444,82 +3444,82 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>RefusalList</name>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>నిరాకరించినవి</translation>
     </message>
     <message>
         <source>Nobody has tried anything beyond their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ తమ అనుమతికి మించి ఏదీ చేయబోలేదు.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడు</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు</translation>
     </message>
     <message>
         <source>What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>వారికి చెప్పినది</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 వివరాలేవీ తుడిచివేయకూడదు: %2. ముందు చట్టపరమైన నిలుపుదలను ఎత్తివేయండి.</translation>
     </message>
     <message>
         <source>the erasure of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 తుడిచివేత</translation>
     </message>
     <message>
         <source>Say why nothing may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరాలేవీ ఎందుకు తుడిచివేయకూడదో రాయండి.</translation>
     </message>
     <message>
         <source>This hold was lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నిలుపుదలను ఇప్పటికే ఎత్తివేశారు.</translation>
     </message>
     <message>
         <source>Give a time between 1 and %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 నుండి %1 నెలల మధ్య కాలాన్ని ఇవ్వండి.</translation>
     </message>
     <message>
         <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని ఉంచే కాలాన్ని అప్పటి నుండి లెక్కించడం కుదరదు. వేరే ప్రారంభాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Say on what legal ground it is kept that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>అంతకాలం ఉంచడానికి చట్టపరమైన ఆధారం ఏమిటో రాయండి.</translation>
     </message>
     <message>
         <source>everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి వివరాలన్నీ</translation>
     </message>
     <message>
         <source>acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>స్వీకృతులు</translation>
     </message>
     <message>
         <source>exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>మినహాయింపులు</translation>
     </message>
     <message>
         <source>printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించిన పత్రాలు</translation>
     </message>
     <message>
         <source>after the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>పని చివరి రోజు నుండి</translation>
     </message>
     <message>
         <source>after a newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కూర్పు వచ్చినప్పటి నుండి</translation>
     </message>
     <message>
         <source>after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>తయారైనప్పటి నుండి</translation>
     </message>
 </context>
 <context>
@@ -3783,15 +3783,15 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు</translation>
     </message>
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలేవీ లేనంతవరకు, ఈ కార్యస్థలాన్ని తెరిచిన ఎవరైనా అన్ని పనులూ చేయవచ్చు. మొదటి ఖాతాను చేర్చినప్పటి నుండి, అందరూ సైన్ ఇన్ చేయాలి; తమ పాత్రకు అనుమతి ఉన్న పనులే చేయగలరు.</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That login of the server has no account in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>సర్వర్‌లోని ఆ లాగిన్‌కు ఈ కార్యస్థలంలో ఖాతా లేదు.</translation>
     </message>
 </context>
 <context>
@@ -3849,26 +3849,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌వర్డ్</translation>
     </message>
     <message>
         <source>Type the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ ఖాతా పేరు టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in with the account that an administrator made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్వాహకులు మీ కోసం సృష్టించిన ఖాతాతో సైన్ ఇన్ చేయండి.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ ఇన్</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>కార్యస్థలం మూసివేయి</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That account is disabled. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆ ఖాతాను నిలిపివేశారు. నిర్వాహకులను అడగండి.</translation>
     </message>
     <message>
         <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
@@ -4337,27 +4337,27 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసి సేవ్ చేయనిది పోతుంది. ఖాతా ఉన్నది ఉన్నట్టే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ అవుట్</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>లాక్ అయింది – Countersign</translation>
     </message>
     <message>
         <source>%1 is signed in here. Everything is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ %1 సైన్ ఇన్ చేసి ఉన్నారు. అన్నీ ఉన్నవి ఉన్నట్టే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్‌లాక్ చేయి</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ అవుట్…</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +4576,11 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Minutes without use after which windows lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్ని నిమిషాలు వాడకపోతే కిటికీలు లాక్ కావాలి</translation>
     </message>
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ ఇన్ చేసినవారు తమ పాస్‌వర్డ్‌తో అన్‌లాక్ చేయవచ్చు. 0 ఇస్తే, కిటికీలు వాటంతట అవే ఎప్పుడూ లాక్ కావు.</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>It stands in the record of everything that is done with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ سے کیے گئے ہر کام کے ریکارڈ میں یہ نام درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Role</source>
@@ -67,31 +67,31 @@
     </message>
     <message>
         <source>Sites of this manager</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مینیجر کی شاخیں</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پاس ورڈ</translation>
     </message>
     <message>
         <source>Leave it empty to keep the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ پاس ورڈ رکھنا ہو تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی پاس ورڈ دوبارہ</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت ہے: %1۔</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>The two passwords differ. Type the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں پاس ورڈ مختلف ہیں۔ ایک ہی پاس ورڈ دو بار لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -126,47 +126,47 @@
     </message>
     <message>
         <source>No, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں، غیر فعال</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ شامل کریں…</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Each account is a login of the server, which keeps everybody to their rights whatever they come with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اکاؤنٹ سرور کا ایک لاگ ان ہے۔ سرور ہر ایک کو اس کی اجازت تک محدود رکھتا ہے، چاہے وہ کسی بھی پروگرام سے آئے۔</translation>
     </message>
     <message>
         <source>Accounts keep people to their rights in this program. Whoever holds the file holds the data: keep it on an encrypted disk, in a folder that only those may open who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ اس پروگرام میں ہر ایک کو اس کی اجازت تک محدود رکھتے ہیں۔ لیکن جس کے پاس فائل ہے، اس کے پاس معلومات بھی ہیں: فائل کو انکرپٹ شدہ ڈسک پر، ایسے فولڈر میں رکھیں جسے صرف وہی کھول سکیں جنہیں اس کی ضرورت ہے۔</translation>
     </message>
     <message>
         <source>What you typed of this account is not saved. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے اس اکاؤنٹ میں جو کچھ لکھا ہے وہ محفوظ نہیں ہوا۔ آگے بڑھے تو وہ ضائع ہو جائے گا۔</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کیے بغیر آگے بڑھیں</translation>
     </message>
     <message>
         <source>Keeping the password safe</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ محفوظ کیا جا رہا ہے</translation>
     </message>
     <message>
         <source>The account of %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 کا اکاؤنٹ محفوظ ہو گیا۔</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Let sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن ان دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر فعال کریں</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کے شامل کیے ہوئے ملازمین یہاں نظر آتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1155,26 +1155,26 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی ریکارڈ کی مدت ختم نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Nothing was erased. Look at what would go, then add --yes: it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں مٹایا گیا۔ دیکھ لیں کہ کیا مٹے گا، پھر ⁨--yes⁩ بھی لکھیں: مٹایا ہوا واپس نہیں لایا جا سکتا۔</translation>
     </message>
     <message>
         <source>The time for which it is kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے رکھنے کی مدت ختم ہو چکی ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>Erased %n records for ever.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n ریکارڈ ہمیشہ کے لیے مٹا دیا گیا۔</numerusform>
+            <numerusform>‏%n ریکارڈ ہمیشہ کے لیے مٹا دیے گئے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no room to rewrite the file; its deleted parts were overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دوبارہ لکھنے کے لیے جگہ نہیں تھی؛ اس کے مٹائے گئے حصوں پر کچھ اور لکھ دیا گیا۔</translation>
     </message>
     <message>
         <source>What</source>
@@ -1182,43 +1182,43 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Over since</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت ختم ہوئی</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیاد</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی روک</translation>
     </message>
     <message>
         <source>erase what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>جن ریکارڈوں کی مدت ختم ہو چکی ہو انہیں مٹانا</translation>
     </message>
     <message>
         <source>Shows what would be erased, and erases it only with --yes: the data and the salts of its ledger entries. What is left is that there was a record, who erased it and why; the ledger still verifies. What a legal hold keeps is left. With --person, everything about one person goes, due or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھاتی ہے کہ کیا مٹے گا، اور اسے صرف ⁨--yes⁩ کے ساتھ مٹاتی ہے: معلومات بھی، اور اندراجات کے رجسٹر میں ان کے اندراجات کے سالٹ بھی۔ صرف یہ باقی رہتا ہے کہ ریکارڈ موجود تھا، اسے کس نے مٹایا اور کیوں؛ اندراجات کا رجسٹر جانچنے پر پھر بھی درست نکلتا ہے۔ جس پر قانونی روک ہو وہ نہیں مٹایا جاتا۔ ‏⁨--person⁩ کے ساتھ ایک ملازم کے بارے میں سب کچھ مٹ جاتا ہے، مدت ختم ہوئی ہو یا نہ ہوئی ہو۔</translation>
     </message>
     <message>
         <source>The employee number of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ملازم کا ملازم نمبر۔</translation>
     </message>
     <message>
         <source>Why; it stays for ever, so that it must name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ؛ یہ ہمیشہ باقی رہتی ہے، اس لیے اس میں کسی کا نام نہیں ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>With --person: the legal ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨--person⁩ کے ساتھ: قانونی بنیاد۔</translation>
     </message>
     <message>
         <source>Erases; it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹا دیتا ہے؛ مٹایا ہوا واپس نہیں لایا جا سکتا۔</translation>
     </message>
     <message>
         <source>The password of whoever --as names; otherwise it is typed at the terminal.</source>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>Wrote all that is kept about %1 into “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 کے بارے میں جو کچھ رکھا گیا ہے، وہ “%2” میں لکھ دیا گیا: %3۔</translation>
     </message>
     <message>
         <source>write all that is kept about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے بارے میں جو کچھ رکھا گیا ہے، سب لکھنا</translation>
     </message>
     <message>
         <source>Writes everything about one person into a folder: a page to read, the same for programs as JSON, and the pictures of their signatures. The folder has to be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ملازم کے بارے میں سب کچھ ایک فولڈر میں لکھتی ہے: پڑھنے کے لیے ایک صفحہ، پروگراموں کے لیے یہی معلومات JSON کی صورت میں، اور ملازم کے دستخطوں کی تصویریں۔ فولڈر کا نیا یا خالی ہونا ضروری ہے۔</translation>
     </message>
     <message>
         <source>The folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر۔</translation>
     </message>
     <message>
         <source>“%1” is no role. Choose one of %2.</source>
@@ -1270,101 +1270,101 @@
     </message>
     <message>
         <source>“%1” is no kind of record. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“%1” ریکارڈ کی کوئی قسم نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
     </message>
     <message>
         <source>No retention period is set: everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھنے کی کوئی مدت مقرر نہیں: سب کچھ ہمیشہ رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا رکھا جاتا ہے</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا شمار</translation>
     </message>
     <message>
         <source>Kept for ever: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ رکھا جائے گا: %1۔</translation>
     </message>
     <message>
         <source>“%1” is nothing to count from. Choose left, superseded or made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا شمار “%1” سے نہیں ہو سکتا۔ left، superseded یا made منتخب کریں۔</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n months: %1, counted %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n مہینہ رکھا جائے گا: %1؛ مدت کا شمار %2۔</numerusform>
+            <numerusform>‏%n مہینے رکھا جائے گا: %1؛ مدت کا شمار %2۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing about %1 is erased from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے %1 کے بارے میں کچھ نہیں مٹایا جائے گا۔</translation>
     </message>
     <message>
         <source>There is no legal hold on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 کے ریکارڈ پر کوئی قانونی روک نہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>Lifted %n legal holds on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 کے ریکارڈ سے %n قانونی روک ہٹا دی گئی۔</numerusform>
+            <numerusform>‏%1 کے ریکارڈ سے %n قانونی روکیں ہٹا دی گئیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>show what is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھانا کہ مٹانے کے لیے کس کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
         <source>Shows how long each kind of record is kept and on what legal ground, what is due by that today, and on whom there is a legal hold. Nothing is ever erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھاتی ہے کہ ہر قسم کا ریکارڈ کتنی مدت اور کس قانونی بنیاد پر رکھا جاتا ہے، اس حساب سے آج کس کی مدت ختم ہو چکی ہے، اور کن ملازمین کے ریکارڈ پر قانونی روک ہے۔ کبھی کچھ خود بخود نہیں مٹتا۔</translation>
     </message>
     <message>
         <source>say how long a kind of record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر کرنا کہ کسی قسم کا ریکارڈ کتنی مدت رکھا جائے</translation>
     </message>
     <message>
         <source>The kinds are person (everything about somebody who left), acknowledgment, exemption and form. Without --months the kind is kept for ever again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمیں یہ ہیں: ⁨person⁩ (ملازمت چھوڑ جانے والے کے بارے میں سب کچھ)، ⁨acknowledgment⁩ (اقرار)، ⁨exemption⁩ (استثنا) اور ⁨form⁩ (فارم)۔ ‏⁨--months⁩ کے بغیر اس قسم کا ریکارڈ پھر سے ہمیشہ رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>How long.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنی مدت۔</translation>
     </message>
     <message>
         <source>Counted from: left (the last day of work), superseded (a newer edition) or made (the record itself); otherwise left.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا شمار کہاں سے ہو: ⁨left⁩ (کام کا آخری دن)، ⁨superseded⁩ (نئی اشاعت) یا ⁨made⁩ (خود ریکارڈ)؛ نہ دیا جائے تو ⁨left⁩۔</translation>
     </message>
     <message>
         <source>The law or the interest that it is kept by.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ قانون یا مفاد جس کی بنا پر اسے رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>keep everything about a person, whatever is due</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے بارے میں سب کچھ رکھنا، چاہے مدت ختم ہو چکی ہو</translation>
     </message>
     <message>
         <source>Places a legal hold on the person with that employee number: nothing about them is erased until it is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ملازم نمبر والے ملازم کے ریکارڈ پر قانونی روک لگاتی ہے: جب تک روک نہ ہٹے، ان کے بارے میں کچھ نہیں مٹایا جاتا۔</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ۔</translation>
     </message>
     <message>
         <source>lift the legal holds on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے ریکارڈ سے قانونی روکیں ہٹانا</translation>
     </message>
     <message>
         <source>Lifts every legal hold on the person with that employee number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ملازم نمبر والے ملازم کے ریکارڈ سے تمام قانونی روکیں ہٹاتی ہے۔</translation>
     </message>
     <message>
         <source>There is no site “%1”.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدے اسی زبان میں طے ہوتے ہیں۔ ترجمہ کرنے کے لیے کوئی اور زبان منتخب کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں لکھا گیا</translation>
     </message>
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے ہی کوئی ہینڈ بک کے قاعدے لکھے گا، وہ یہاں نظر آئیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2246,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>No edition of the handbook is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تک ہینڈ بک کی کوئی اشاعت جاری نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Translate the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک کا ترجمہ کریں</translation>
     </message>
 </context>
 <context>
@@ -2502,11 +2502,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <name>LockCover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل – Countersign</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل کریں</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن &amp;آؤٹ کریں</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2908,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“%1” میں پہلے سے کچھ موجود ہے۔ کوئی نیا یا خالی فولڈر منتخب کریں۔</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر “%1” نہیں بن سکتا۔ کوئی اور جگہ منتخب کریں۔</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2921,19 +2921,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کیے</translation>
     </message>
     <message>
         <source>thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>انگوٹھے کا نشان</translation>
     </message>
     <message>
         <source>refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط سے انکار کیا</translation>
     </message>
     <message>
         <source>recorded on behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کی جانب سے درج کیا گیا</translation>
     </message>
     <message>
         <source>Employee number</source>
@@ -2965,11 +2965,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2977,7 +2977,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار کی عبارت</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2985,27 +2985,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھایا گیا نام</translation>
     </message>
     <message>
         <source>Number as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھایا گیا نمبر</translation>
     </message>
     <message>
         <source>Title as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھایا گیا عہدہ</translation>
     </message>
     <message>
         <source>Site as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائی گئی شاخ</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھایا گیا</translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تک پڑھا گیا</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3013,15 +3013,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Date beside the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے ساتھ لکھی ہوئی تاریخ</translation>
     </message>
     <message>
         <source>Typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹائپ کیا ہوا نام</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار لینے والا</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -3033,15 +3033,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Read aloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھ کر سنانے کی زبان</translation>
     </message>
     <message>
         <source>Form code</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم کوڈ</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3049,51 +3049,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>دیا گیا</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>دینے والا</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعیت</translation>
     </message>
     <message>
         <source>copy of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ متن کی نقل</translation>
     </message>
     <message>
         <source>form to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے لیے فارم</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپا گیا</translation>
     </message>
     <message>
         <source>Printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپنے والا</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>لگائی گئی</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>لگانے والا</translation>
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائی گئی</translation>
     </message>
     <message>
         <source>Lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹانے والا</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ریکارڈ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Acknowledgments</source>
@@ -3105,23 +3105,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What %1 keeps about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%2 کے بارے میں %1 کے پاس موجود معلومات</translation>
     </message>
     <message>
         <source>As of %1. The same for programs is in the file person.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ معلومات %1 تک کی ہیں۔ پروگراموں کے لیے یہی معلومات فائل ⁨person.json⁩ میں ہیں۔</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنا</translation>
     </message>
     <message>
         <source>Printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے ہوئے فارم</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی روکیں</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>People whom others add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کے شامل کیے ہوئے ملازمین یہاں نظر آتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3444,82 +3444,82 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>RefusalList</name>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کاموں سے روکا گیا</translation>
     </message>
     <message>
         <source>Nobody has tried anything beyond their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نے اپنے حق سے باہر کچھ کرنے کی کوشش نہیں کی۔</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کون</translation>
     </message>
     <message>
         <source>What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بتایا گیا</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 کے بارے میں کچھ نہیں مٹایا جا سکتا: %2۔ پہلے قانونی روک ہٹائیں۔</translation>
     </message>
     <message>
         <source>the erasure of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1 %2⁩ کا مٹایا جانا</translation>
     </message>
     <message>
         <source>Say why nothing may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ کچھ بھی کیوں نہ مٹایا جائے۔</translation>
     </message>
     <message>
         <source>This hold was lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ روک پہلے ہی ہٹائی جا چکی ہے۔</translation>
     </message>
     <message>
         <source>Give a time between 1 and %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت 1 سے %1 مہینوں کے درمیان درج کریں۔</translation>
     </message>
     <message>
         <source>The time of this can&apos;t be counted from that. Choose another beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی مدت کا شمار وہاں سے نہیں ہو سکتا۔ شمار کا کوئی اور آغاز منتخب کریں۔</translation>
     </message>
     <message>
         <source>Say on what legal ground it is kept that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ اسے اتنی مدت کس قانونی بنیاد پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے بارے میں سب کچھ</translation>
     </message>
     <message>
         <source>acknowledgments</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرار</translation>
     </message>
     <message>
         <source>exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنا</translation>
     </message>
     <message>
         <source>printed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے ہوئے فارم</translation>
     </message>
     <message>
         <source>after the last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے آخری دن سے</translation>
     </message>
     <message>
         <source>after a newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی اشاعت سے</translation>
     </message>
     <message>
         <source>after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>بننے کے دن سے</translation>
     </message>
 </context>
 <context>
@@ -3783,15 +3783,15 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک کوئی اکاؤنٹ نہ ہو، جو بھی یہ ورک اسپیس کھولے اسے سب کچھ کرنے کی اجازت ہے۔ پہلا اکاؤنٹ بنتے ہی سب کو سائن ان کرنا ہو گا، اور ہر ایک کو صرف وہی کرنے کی اجازت ہو گی جو اس کے کردار میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That login of the server has no account in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کے اس لاگ ان کا اس ورک اسپیس میں کوئی اکاؤنٹ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3849,26 +3849,26 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ</translation>
     </message>
     <message>
         <source>Type the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے اکاؤنٹ کا نام لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in with the account that an administrator made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ سے سائن ان کریں جو منتظم نے آپ کے لیے بنایا ہے۔</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن ان کریں</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک اسپیس بند کریں</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>That account is disabled. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اکاؤنٹ غیر فعال ہے۔ منتظم سے رابطہ کریں۔</translation>
     </message>
     <message>
         <source>That belongs to a site that is not yours. Ask human resources to do it.</source>
@@ -4337,27 +4337,27 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کچھ لکھا گیا اور محفوظ نہیں ہوا، وہ ضائع ہو جائے گا۔ اکاؤنٹ جوں کا توں رہے گا۔</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن آؤٹ کریں</translation>
     </message>
     <message>
         <source>Locked – Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل – Countersign</translation>
     </message>
     <message>
         <source>%1 is signed in here. Everything is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں %1 نے سائن ان کر رکھا ہے۔ سب کچھ جوں کا توں ہے۔</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کھولیں</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن آؤٹ کریں…</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +4576,11 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
     <message>
         <source>Minutes without use after which windows lock</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے منٹ استعمال نہ ہو تو ونڈو مقفل ہو جائے</translation>
     </message>
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس نے سائن ان کر رکھا ہو وہ اپنے پاس ورڈ سے قفل کھولتا ہے۔ 0 لکھنے پر ونڈو کبھی خود بخود مقفل نہیں ہوتی۔</translation>
     </message>
 </context>
 </TS>
