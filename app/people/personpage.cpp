@@ -57,7 +57,8 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     m_conflict->setWordWrap(true);
     const bool mayEdit = session.may(Action::EditPeople);
     m_form->setReadOnly(!mayEdit);
-    m_discard->setVisible(mayEdit);
+    if (!mayEdit)
+        m_discard->hide();
     m_form->setOwnSitesOnly(session.reach() == Reach::OwnSites);
     bar->addWidget(saveButton);
     bar->addWidget(m_discard);

@@ -9,7 +9,8 @@ QPushButton *buttonFor(QAction *action)
     const auto follow = [button, action] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        if (button->parentWidget() || !action->isVisible()) // alone it would open as a window of its own
+            button->setVisible(action->isVisible());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(keys);
     };
