@@ -35,29 +35,18 @@ std::optional<Acknowledgment> fromRow(const Row &row)
     return record;
 }
 
-QByteArray idText(qint64 id)
-{
-    return '"' + QByteArray::number(id) + '"';
-}
-
-QByteArray digestText(const QByteArray &file)
-{
-    return file.isEmpty() ? QByteArray("\"\"") : '"' + sha256(file).toHex() + '"';
-}
-
 /// The details, where the columns beside them say the same. There may be millions, so that each is looked into rather
 /// than parsed: the ledger holds the details to their very bytes.
 QByteArray bytesOf(const Row &row)
 {
-    const QByteArray details = row.blob("details"), strokes = row.blob("strokes"), image = row.blob("image");
+    const QByteArray details = row.blob("details");
     CanonicalMembers members(details);
-    const bool fits = members.value("edition") == idText(row.number("edition"))
-        && members.value("id") == idText(row.number("id")) && members.value("imageDigest") == digestText(image)
-        && members.value("language") == canonicalText(row.text("language"))
-        && members.value("outcome") == canonicalText(row.text("outcome"))
-        && members.value("person") == idText(row.number("person"))
-        && members.value("strokesDigest") == digestText(strokes)
-        && members.value("supersedes") == (row.isNull("supersedes") ? "\"\"" : idText(row.number("supersedes")));
+    const bool supersedes = !row.isNull("supersedes");
+    const bool fits = members.isId("edition", row.number("edition")) && members.isId("id", row.number("id"))
+        && members.isDigest("imageDigest", row.blob("image")) && members.isText("language", row.text("language"))
+        && members.isText("outcome", row.text("outcome")) && members.isId("person", row.number("person"))
+        && members.isDigest("strokesDigest", row.blob("strokes"))
+        && (supersedes ? members.isId("supersedes", row.number("supersedes")) : members.isText("supersedes", {}));
     return fits ? details : QByteArray();
 }
 

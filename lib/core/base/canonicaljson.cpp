@@ -3,45 +3,65 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <charconv>
+#include <cstring>
 
 namespace {
 
-/// How long the text is that `json` begins with, its quotation marks included.
-qsizetype textLength(QByteArrayView json)
+/// Behind the text that begins at `text`, its quotation marks included.
+const char *behindText(const char *text, const char *end)
 {
-    for (qsizetype i = 1; i < json.size(); ++i) {
-        if (json[i] == '\\')
-            ++i;
-        else if (json[i] == '"')
-            return i + 1;
+    const char *mark = text + 1;
+    while (mark < end && (mark = static_cast<const char *>(std::memchr(mark, '"', size_t(end - mark))))) {
+        const char *before = mark;
+        while (before[-1] == '\\')
+            --before;
+        ++mark;
+        if ((mark - before) % 2 == 1) // an even number of backslashes escapes nothing
+            return mark;
     }
-    return json.size();
+    return end;
 }
 
-/// How long the value is that `json` begins with.
-qsizetype valueLength(QByteArrayView json)
+/// Behind the value that begins at `value`.
+const char *behindValue(const char *value, const char *end)
 {
     int depth = 0;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char letter = json[i];
-        if (letter == '"') {
-            i += textLength(json.sliced(i)) - 1;
-        } else if (letter == '{' || letter == '[') {
+    for (const char *at = value; at < end; ++at) {
+        switch (*at) {
+        case '"':
+            at = behindText(at, end) - 1;
+            if (depth == 0)
+                return at + 1;
+            break;
+        case '{':
+        case '[':
             ++depth;
-        } else if (letter == '}' || letter == ']') {
+            break;
+        case '}':
+        case ']':
             if (--depth < 0)
-                return i;
-        } else if (letter == ',' && depth == 0) {
-            return i;
+                return at;
+            break;
+        case ',':
+            if (depth == 0)
+                return at;
+            break;
+        default:
+            break;
         }
     }
-    return json.size();
+    return end;
 }
 
-bool standsForItself(QChar letter)
+/// Whether every letter of `text` is one byte, which stands for itself.
+bool isPlain(QStringView text)
 {
-    return letter >= u' ' && letter < u'\x7f' && letter != u'"' && letter != u'\\';
+    for (const char16_t *letter = text.utf16(), *const end = letter + text.size(); letter != end; ++letter) {
+        if (*letter < u' ' || *letter > u'~' || *letter == u'"' || *letter == u'\\')
+            return false;
+    }
+    return true;
 }
 
 }
@@ -52,28 +72,61 @@ QByteArray canonicalJson(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray canonicalText(QStringView text)
+void addCanonicalText(QByteArray &json, QStringView text)
 {
-    if (std::all_of(text.begin(), text.end(), standsForItself))
-        return '"' + text.toLatin1() + '"';
-    const QByteArray inArray = QJsonDocument(QJsonArray{text.toString()}).toJson(QJsonDocument::Compact);
-    return inArray.sliced(1).chopped(1);
+    if (!isPlain(text)) {
+        const QByteArray inArray = QJsonDocument(QJsonArray{text.toString()}).toJson(QJsonDocument::Compact);
+        json += QByteArrayView(inArray).sliced(1).chopped(1);
+        return;
+    }
+    const qsizetype before = json.size();
+    json.resize(before + text.size() + 2);
+    char *to = json.data() + before;
+    *to++ = '"';
+    for (const char16_t *letter = text.utf16(), *const end = letter + text.size(); letter != end; ++letter)
+        *to++ = char(*letter);
+    *to = '"';
 }
 
-QByteArrayView CanonicalMembers::take(qsizetype length)
+CanonicalMembers::CanonicalMembers(const QByteArray &object)
+    : m_next(object.constData()),
+      m_end(m_next + object.size())
 {
-    const QByteArrayView taken = m_rest.first(length);
-    m_rest = m_rest.sliced(std::min(length + 1, m_rest.size())); // and what parts it from the next
-    return taken;
 }
 
 QByteArrayView CanonicalMembers::value(QByteArrayView name)
 {
-    while (m_rest.startsWith('"')) {
-        const QByteArrayView key = take(textLength(m_rest));
-        const QByteArrayView found = take(valueLength(m_rest));
-        if (key.size() == name.size() + 2 && key.sliced(1).startsWith(name))
-            return found;
+    while (m_end - m_next > 4) { // before each member stands a brace or a comma
+        const char *const key = m_next + 1, *const behindKey = behindText(key, m_end);
+        if (*key != '"' || behindKey == m_end)
+            break;
+        const char *const found = behindKey + 1;
+        m_next = behindValue(found, m_end);
+        if (behindKey - key == name.size() + 2 && std::memcmp(key + 1, name.data(), size_t(name.size())) == 0)
+            return {found, m_next - found};
     }
+    m_next = m_end;
     return {};
+}
+
+bool CanonicalMembers::isId(QByteArrayView name, qint64 expected)
+{
+    char digits[24];
+    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, expected);
+    const QByteArrayView found = value(name);
+    const qsizetype size = end - digits;
+    return found.size() == size + 2 && std::memcmp(found.data() + 1, digits, size_t(size)) == 0;
+}
+
+bool CanonicalMembers::isText(QByteArrayView name, const QString &expected)
+{
+    QByteArray spelt;
+    addCanonicalText(spelt, expected);
+    return value(name) == spelt;
+}
+
+bool CanonicalMembers::isDigest(QByteArrayView name, const QByteArray &content)
+{
+    const QByteArrayView found = value(name);
+    return content.isEmpty() ? found == "\"\"" : found == '"' + sha256(content).toHex() + '"';
 }

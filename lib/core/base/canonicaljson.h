@@ -9,23 +9,23 @@
 /// integers.
 QByteArray canonicalJson(const QJsonObject &object);
 
-/// `text` as `canonicalJson` spells it, with its quotation marks.
-QByteArray canonicalText(QStringView text);
+/// Appends `text` to `json` as `canonicalJson` spells it, with its quotation marks.
+void addCanonicalText(QByteArray &json, QStringView text);
 
-/// Looks up members of an object that `canonicalJson` spelt, in the order in which they stand there, without reading
-/// the rest of it: a hundred times faster than a parser.
+/// Compares members of an object that `canonicalJson` spelt with what they should be, in the order in which they stand
+/// there, without reading the rest of it: a hundred times faster than a parser. A member that isn't there is nothing.
 class CanonicalMembers {
 public:
-    explicit CanonicalMembers(QByteArrayView object)
-        : m_rest(object.isEmpty() ? object : object.sliced(1))
-    {
-    }
+    explicit CanonicalMembers(const QByteArray &object);
 
-    /// The value of the next member of that name, as it is spelt; empty where no member that follows has it.
-    QByteArrayView value(QByteArrayView name);
+    bool isId(QByteArrayView name, qint64 expected); ///< a string of digits
+    bool isText(QByteArrayView name, const QString &expected);
+    bool isDigest(QByteArrayView name, const QByteArray &content); ///< SHA-256 in hexadecimal; empty without content
 
 private:
-    QByteArrayView take(qsizetype length);
+    /// The value of the next member of that name, as it is spelt.
+    QByteArrayView value(QByteArrayView name);
 
-    QByteArrayView m_rest;
+    const char *m_next;
+    const char *m_end;
 };

@@ -32,13 +32,17 @@ bool isSigned(const Ledger::Checkpoint &older, const std::optional<Ledger::Verif
 
 }
 
-Ledger::Finding entriesRemoved(qint64 from, qint64 to)
+Ledger::Finding entriesRemoved(qint64 sure, qint64 left, qint64 size)
 {
     return {.what = What::Removed,
             .kind = u"entry"_s,
-            .id = range(from, to),
-            .entry = from + 1,
-            .problem = Said::tr("The ledger ends before: they were removed.")};
+            .id = range(sure, size),
+            .entry = sure + 1,
+            .problem =
+                Said::tr("The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed "
+                         "from among these.")
+                    .arg(left)
+                    .arg(size)};
 }
 
 Ledger::Finding entriesRewritten(qint64 from, qint64 to, const QString &problem)
@@ -81,7 +85,7 @@ void Continuations::judge()
             .kind = u"checkpoint"_s,
             .problem = Said::tr("The checkpoint of %1 entries was never one of this ledger.").arg(size)};
     else if (size > m_size)
-        m_findings << entriesRemoved(m_size, size);
+        m_findings << entriesRemoved(m_longest, m_size, size);
     else
         m_findings << entriesRewritten(
             m_longest, size,

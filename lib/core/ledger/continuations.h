@@ -25,8 +25,9 @@ private:
     QList<Ledger::Finding> m_findings;
 };
 
-/// Entries from `from` to before `to` are gone.
-Ledger::Finding entriesRemoved(qint64 from, qint64 to);
+/// Of `size` entries only `left` are left, of which the first `sure` are those they were. Which of the others went,
+/// nothing tells: what was behind a gap may have been moved up.
+Ledger::Finding entriesRemoved(qint64 sure, qint64 left, qint64 size);
 
 /// Of the entries from `from` to before `to`, some aren't those they were.
 Ledger::Finding entriesRewritten(qint64 from, qint64 to, const QString &problem);

@@ -98,11 +98,11 @@ QByteArray Ledger::entryBytes(const Entry &entry)
     QByteArray bytes;
     bytes.reserve(256);
     bytes += "{\"at\":";
-    bytes += canonicalText(entry.at);
+    addCanonicalText(bytes, entry.at);
     bytes += ",\"commitment\":\"";
     bytes += entry.commitment.toHex();
     bytes += "\",\"kind\":";
-    bytes += canonicalText(entry.kind);
+    addCanonicalText(bytes, entry.kind);
     bytes += ",\"record\":\"";
     bytes += QByteArray::number(entry.record);
     bytes += "\",\"sequence\":\"";

@@ -28,7 +28,7 @@ Result<QString> wordsOf(Database &database, const Ledger::Coverage &coverage, co
 
 Done RecordCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries)
 {
-    QList<std::optional<QByteArray>> bytes(to - from);
+    QList<std::optional<StoredRecord>> found(to - from);
     QSet<QString> kinds;
     for (const StoredEntry &stored : entries)
         kinds << stored.entry.kind;
@@ -36,30 +36,29 @@ Done RecordCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries)
         const Ledger::Kind *const kind = m_coverage.kind(name);
         if (!kind)
             continue;
-        qint64 &found = m_found[name];
-        const Done read = records(m_database, *kind, from, to, [&](const StoredRecord &record) {
-            bytes[record.sequence - from] = record.bytes;
-            ++found;
-        });
+        const Done read = records(m_database, *kind, entries, from, to,
+                                  [&](StoredRecord &&record) { found[record.sequence - from] = std::move(record); });
         if (!read)
             return read;
     }
     for (const StoredEntry &stored : entries) {
-        const auto &one = bytes[stored.entry.sequence - from];
-        const bool fits = one && !one->isEmpty() && !stored.salt.isEmpty()
-            && Ledger::commitment(stored.salt, *one) == stored.entry.commitment;
+        const auto &record = found[stored.entry.sequence - from];
+        if (record)
+            ++m_found[stored.entry.kind];
+        const bool fits = record && !record->bytes.isEmpty() && record->at == stored.entry.at && !stored.salt.isEmpty()
+            && Ledger::commitment(stored.salt, record->bytes) == stored.entry.commitment;
         if (fits || m_findings.size() >= mostKept)
             continue;
-        if (const Done kept = keep(stored, one ? &*one : nullptr); !kept)
+        if (const Done kept = keep(stored, record.has_value()); !kept)
             return kept;
     }
     return done();
 }
 
-Done RecordCheck::keep(const StoredEntry &stored, const QByteArray *bytes)
+Done RecordCheck::keep(const StoredEntry &stored, bool isThere)
 {
     const Ledger::RecordName name(stored.entry.kind, stored.entry.record);
-    if (!bytes && stored.salt.isEmpty() && m_coverage.erased) {
+    if (!isThere && stored.salt.isEmpty() && m_coverage.erased) {
         if (!m_erased) {
             auto erased = m_coverage.erased(m_database);
             if (!erased)
@@ -79,7 +78,7 @@ Done RecordCheck::keep(const StoredEntry &stored, const QByteArray *bytes)
                             .problem = Said::tr("It was altered.")};
     if (!m_coverage.kind(name.first)) {
         finding.problem = Said::tr("It is of a kind that this version of the program doesn't know.");
-    } else if (!bytes) {
+    } else if (!isThere) {
         finding.what = Ledger::Finding::What::Removed;
         finding.problem = Said::tr("It was removed.");
     } else if (stored.salt.isEmpty()) {

@@ -26,7 +26,7 @@ public:
     const QList<Ledger::RecordName> &enteredTwice() const { return m_enteredTwice; }
 
 private:
-    Done keep(const StoredLedger::StoredEntry &stored, const QByteArray *bytes);
+    Done keep(const StoredLedger::StoredEntry &stored, bool isThere);
 
     Database &m_database;
     const Ledger::Coverage &m_coverage;

@@ -2,6 +2,8 @@
 
 #include "storage/database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,7 +47,6 @@ Result<Extent> StoredLedger::extent(Database &database)
         if (read)
             read = database.each(Query(sql), [&](const Row &row) { to = row.number("n"); });
     };
-    add(u"SELECT count(*) AS n FROM ledger_node WHERE level = 0"_s, found.leaves);
     add(u"SELECT count(*) AS n FROM ledger_node"_s, found.nodes);
     add(u"SELECT count(*) AS n FROM ledger_salt"_s, found.salts);
     if (!read)
@@ -75,16 +76,29 @@ Result<QByteArray> StoredLedger::salt(Database &database, qint64 sequence)
     return found->value_or(QByteArray());
 }
 
-Result<QHash<NodePlace, QByteArray>> StoredLedger::nodes(Database &database, qint64 from, qint64 to)
+QByteArray StoredLedger::Nodes::at(int level, qint64 place) const
 {
-    QHash<NodePlace, QByteArray> found;
+    if (level >= m_levels.size())
+        return {};
+    const Level &found = m_levels[level];
+    return place >= found.first && place - found.first < found.hashes.size() ? found.hashes[place - found.first]
+                                                                             : QByteArray();
+}
+
+Result<Nodes> StoredLedger::nodes(Database &database, qint64 from, qint64 to)
+{
+    Nodes found;
     for (int level = 0; level <= mostLevels && (to >> level) > 0; ++level) {
-        if (from >> level == to >> level)
+        const qint64 first = from >> level, end = to >> level;
+        found.m_levels << Nodes::Level{first, QList<QByteArray>(end - first)};
+        if (first == end)
             continue;
+        QList<QByteArray> &hashes = found.m_levels.last().hashes;
         Query query(u"SELECT place, hash FROM ledger_node WHERE level = :level AND place >= :from AND place < :to"_s);
-        query.bind(":level", level).bind(":from", from >> level).bind(":to", to >> level);
+        query.bind(":level", level).bind(":from", first).bind(":to", end);
         const Done read = database.each(query, [&](const Row &row) {
-            found.insert({level, row.number("place")}, row.blob("hash"));
+            hashes[row.number("place") - first] = row.blob("hash");
+            ++found.m_count;
         });
         if (!read)
             return read.error();
@@ -92,20 +106,43 @@ Result<QHash<NodePlace, QByteArray>> StoredLedger::nodes(Database &database, qin
     return found;
 }
 
-Done StoredLedger::records(Database &database, const Ledger::Kind &kind, qint64 from, qint64 to,
-                           const std::function<void(const StoredRecord &)> &use)
+Done StoredLedger::records(Database &database, const Ledger::Kind &kind, const QList<StoredEntry> &entries, qint64 from,
+                           qint64 to, const std::function<void(StoredRecord &&)> &use)
 {
-    // Found by their entries' numbers, not by the index on kinds, which would be read from its beginning each time.
-    Query query(u"SELECT e.sequence AS entry_sequence, e.at AS entry_at, %1 FROM ledger_entry e "
-                "CROSS JOIN %2 r WHERE r.id = e.record AND e.sequence >= :from AND e.sequence < :to "
-                "AND coalesce(e.kind, '') = :kind ORDER BY e.sequence"_s.arg(columnsOf(kind), kind.table));
-    query.bind(":from", from).bind(":to", to).bind(":kind", kind.name);
-    return database.each(query, [&](const Row &row) {
-        StoredRecord record{.sequence = row.number("entry_sequence"), .at = row.text("own_at")};
-        if (record.at == row.text("entry_at"))
-            record.bytes = kind.bytes(row);
-        use(record);
+    QHash<qint64, qint64> sequences; // by the record's id
+    qsizetype wanted = 0;
+    for (const StoredEntry &one : entries) {
+        if (one.entry.kind != kind.name)
+            continue;
+        sequences.insert(one.entry.record, one.entry.sequence);
+        ++wanted;
+    }
+    const auto [least, most] = std::minmax_element(sequences.keyBegin(), sequences.keyEnd());
+    const auto read = [&](const Row &row, qint64 sequence) {
+        use({.sequence = sequence, .bytes = kind.bytes(row), .at = row.text("own_at"), .words = {}});
+    };
+    // Ids are made in the order of time, so that the records of a page of entries lie together: read in one stretch,
+    // unless somebody's clock was wrong.
+    const qsizetype limit = 2 * wanted + 64;
+    qsizetype found = 0;
+    Query stretch(u"SELECT %1 FROM %2 r WHERE r.id >= :least AND r.id <= :most ORDER BY r.id LIMIT :limit"_s.arg(
+        columnsOf(kind), kind.table));
+    stretch.bind(":least", *least).bind(":most", *most).bind(":limit", limit);
+    const Done inStretch = database.each(stretch, [&](const Row &row) {
+        const auto sequence = sequences.constFind(row.number("id"));
+        if (sequence == sequences.cend())
+            return;
+        read(row, *sequence);
+        ++found;
     });
+    if (!inStretch || found == wanted)
+        return inStretch;
+    // Found by their entries' numbers, not by the index on kinds, which would be read from its beginning each time.
+    Query one(u"SELECT e.sequence AS entry_sequence, %1 FROM ledger_entry e CROSS JOIN %2 r WHERE r.id = e.record "
+              "AND e.sequence >= :from AND e.sequence < :to AND coalesce(e.kind, '') = :kind"_s.arg(columnsOf(kind),
+                                                                                                    kind.table));
+    one.bind(":from", from).bind(":to", to).bind(":kind", kind.name);
+    return database.each(one, [&](const Row &row) { read(row, row.number("entry_sequence")); });
 }
 
 Result<std::optional<StoredRecord>> StoredLedger::record(Database &database, const Ledger::Kind &kind, qint64 id)

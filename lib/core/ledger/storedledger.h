@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -22,7 +23,6 @@ using NodePlace = std::pair<int, qint64>;
 struct Extent {
     qint64 entries = 0; ///< rows
     qint64 end = 0; ///< behind the last sequence
-    qint64 leaves = 0; ///< rows of the tree's lowest level
     qint64 nodes = 0; ///< rows of all levels
     qint64 salts = 0; ///< rows
 };
@@ -37,19 +37,37 @@ Result<QList<StoredEntry>> entriesOutside(Database &database, qint64 end);
 /// The salt of one entry; empty where it is gone.
 Result<QByteArray> salt(Database &database, qint64 sequence);
 
-/// The stored hashes of all subtrees that end behind `from` and not behind `to`; `from` is a multiple of 1024.
-Result<QHash<NodePlace, QByteArray>> nodes(Database &database, qint64 from, qint64 to);
+/// The stored hashes of the subtrees that end within a page of entries.
+class Nodes {
+public:
+    /// Empty where it is gone.
+    QByteArray at(int level, qint64 place) const;
+    qsizetype count() const { return m_count; }
+
+private:
+    friend Result<Nodes> nodes(Database &database, qint64 from, qint64 to);
+    struct Level {
+        qint64 first = 0;
+        QList<QByteArray> hashes;
+    };
+    QList<Level> m_levels;
+    qsizetype m_count = 0;
+};
+/// Those that end behind `from` and not behind `to`; `from` is a multiple of a power of two that is no less than `to` -
+/// `from`.
+Result<Nodes> nodes(Database &database, qint64 from, qint64 to);
 
 /// A record as its row is now.
 struct StoredRecord {
     qint64 sequence = 0; ///< of the entry that names it; -1 where none was looked for
-    QByteArray bytes; ///< canonical; empty where its columns contradict one another, or the time in its entry
+    QByteArray bytes; ///< canonical; empty where its columns contradict one another
     QString at; ///< when it was entered, by its own row
     QString words;
 };
-/// Gives `use` every record of `kind` that an entry from `from` to before `to` names.
-Done records(Database &database, const Ledger::Kind &kind, qint64 from, qint64 to,
-             const std::function<void(const StoredRecord &)> &use);
+/// Gives `use` every record of `kind` that the entries name, which are those from `from` to before `to`; some of them
+/// may come twice.
+Done records(Database &database, const Ledger::Kind &kind, const QList<StoredEntry> &entries, qint64 from, qint64 to,
+             const std::function<void(StoredRecord &&)> &use);
 Result<std::optional<StoredRecord>> record(Database &database, const Ledger::Kind &kind, qint64 id);
 
 /// How many records of `kind` there are.

@@ -41,8 +41,7 @@ TreeCheck::TreeCheck(const QSet<qint64> &sizes)
         m_roots.insert(0, currentRoot());
 }
 
-void TreeCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries,
-                    const QHash<NodePlace, QByteArray> &nodes)
+void TreeCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries, const Nodes &nodes)
 {
     QList<Leaf> leaves(to - from);
     for (const StoredEntry &entry : entries) {
@@ -51,7 +50,7 @@ void TreeCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries,
         leaf.made = MerkleTree::leafHash(Ledger::entryBytes(entry.entry));
     }
     for (qint64 i = 0; i < leaves.size(); ++i)
-        leaves[i].stored = nodes.value({0, from + i});
+        leaves[i].stored = nodes.at(0, from + i);
 
     const auto use = [&](qint64 sequence, const Leaf &leaf, bool trustStored) {
         const bool isOdd = !leaf.entry || (trustStored && leaf.stored != leaf.made);
@@ -62,7 +61,7 @@ void TreeCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries,
     for (qint64 i = 0; i < leaves.size(); i += 2) {
         const bool isPair = i + 1 < leaves.size();
         const Leaf &left = leaves[i], right = isPair ? leaves[i + 1] : Leaf();
-        const auto [trustLeft, trustRight] = trusted(left, right, nodes.value({1, (from + i) / 2}));
+        const auto [trustLeft, trustRight] = trusted(left, right, nodes.at(1, (from + i) / 2));
         use(from + i, left, trustLeft);
         if (isPair)
             use(from + i + 1, right, trustRight);
@@ -74,7 +73,7 @@ void TreeCheck::grow(const QByteArray &leaf, const Nodes &nodes)
     const auto leftOf = [this](int level, qint64) { return m_peaks[size_t(level)]; };
     const auto made = MerkleTree::append(m_size, leaf, leftOf);
     for (const MerkleTree::Node &node : made) {
-        if (nodes.value({node.level, node.place}) != node.hash && m_wrongNodes.size() < mostKept)
+        if (nodes.at(node.level, node.place) != node.hash && m_wrongNodes.size() < mostKept)
             m_wrongNodes << NodePlace(node.level, node.place);
     }
     m_peaks[size_t(made.last().level)] = made.last().hash;

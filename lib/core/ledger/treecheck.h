@@ -13,9 +13,8 @@ public:
     /// The root is kept at each of `sizes`.
     explicit TreeCheck(const QSet<qint64> &sizes);
 
-    /// Goes on from `from`, a multiple of 1024, to before `to`, which is at most 1024 further.
-    void add(qint64 from, qint64 to, const QList<StoredLedger::StoredEntry> &entries,
-             const QHash<StoredLedger::NodePlace, QByteArray> &nodes);
+    /// Goes on from `from`, a multiple of a power of two that is no less than `to` - `from`, to before `to`.
+    void add(qint64 from, qint64 to, const QList<StoredLedger::StoredEntry> &entries, const StoredLedger::Nodes &nodes);
 
     /// Ends the tree, which should have the root `expected`, if that is known.
     void finish(const QByteArray &expected);
@@ -39,8 +38,7 @@ public:
     static qint64 nodeCount(qint64 size);
 
 private:
-    using Nodes = QHash<StoredLedger::NodePlace, QByteArray>;
-    void grow(const QByteArray &leaf, const Nodes &nodes);
+    void grow(const QByteArray &leaf, const StoredLedger::Nodes &nodes);
     QByteArray currentRoot() const;
 
     QSet<qint64> m_sizes;

@@ -28,7 +28,7 @@ constexpr Words<What, 5> whatWords{{{What::Altered, "altered"_L1},
                                     {What::Reordered, "reordered"_L1},
                                     {What::Rewritten, "rewritten"_L1}}};
 
-constexpr qint64 pageSize = 1024; // of entries, with their records
+constexpr qint64 pageSize = 2048; // of entries, with their records
 
 /// What the newest checkpoint and the keys say of themselves, before anything is held against them.
 struct Head {
@@ -92,7 +92,7 @@ public:
         m_head = *head;
 
         // No further than there is anything, whatever the tables claim.
-        const qint64 most = m_extent.entries + m_extent.leaves;
+        const qint64 most = m_extent.entries + m_extent.nodes;
         const qint64 end = std::min(m_head.checkpoint ? m_head.checkpoint->size : m_extent.end, most);
         QSet<qint64> sizes{end};
         for (const Ledger::Checkpoint &older : m_older)
@@ -118,7 +118,7 @@ private:
             if (const Done checked = m_records.add(from, to, *page); !checked)
                 return checked;
             m_read.entries += page->size();
-            m_read.nodes += stored->size();
+            m_read.nodes += stored->count();
             m_read.salts +=
                 std::count_if(page->begin(), page->end(), [](const StoredEntry &one) { return !one.salt.isNull(); });
             if (m_progress && !m_progress(to, end))
@@ -156,7 +156,7 @@ private:
     static Ledger::Finding truncatedOrRewritten(const Ledger::Checkpoint &newest, const TreeCheck &tree, qint64 sure)
     {
         if (newest.size > tree.size())
-            return entriesRemoved(tree.size(), newest.size);
+            return entriesRemoved(sure, tree.size(), newest.size);
         return entriesRewritten(sure, newest.size,
                                 Said::tr("They aren't those that the newest checkpoint was taken of."));
     }
