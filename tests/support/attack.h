@@ -42,7 +42,7 @@ public:
     void run(const QString &sql) { run(Query(spelt(sql))); }
 
     /// Makes everything fit again after records or entries were changed: commitments, hashes, and the signature, for
-    /// which the key is there. `salts`: with fresh salts where they are gone.
+    /// which the key is there, with fresh salts where they are gone. What was erased stays so.
     void rewriteLedger()
     {
         const auto keys = Signing::load(*m_database);
@@ -60,12 +60,12 @@ public:
         for (qint64 i = 0; i < entries->size(); ++i) {
             StoredLedger::StoredEntry &stored = (*entries)[i];
             stored.entry.sequence = i;
-            if (stored.salt.isEmpty())
-                stored.salt = Signing::randomBytes(32);
             const auto record =
                 StoredLedger::record(*m_database, *Workspace::coverage().kind(stored.entry.kind), stored.entry.record);
             if (!record)
                 giveUp(record.error());
+            if (*record && stored.salt.isEmpty())
+                stored.salt = Signing::randomBytes(32);
             if (*record)
                 stored.entry.commitment = Ledger::commitment(stored.salt, (*record)->bytes);
             const QByteArray leaf = MerkleTree::leafHash(Ledger::entryBytes(stored.entry));
@@ -92,6 +92,8 @@ private:
                 .bind(":kind", stored.entry.kind)
                 .bind(":record", stored.entry.record)
                 .bind(":commitment", stored.entry.commitment));
+        if (stored.salt.isEmpty())
+            return;
         Query salt("INSERT INTO ledger_salt (sequence, salt) VALUES (:sequence, :salt)");
         run(salt.bind(":sequence", stored.entry.sequence).bind(":salt", stored.salt));
     }

@@ -69,6 +69,11 @@ std::optional<Ledger::Checkpoint> checkpointOf(const QByteArray &text)
     return Ledger::Checkpoint{QString::fromUtf8(lines[0]), size, *root, {}};
 }
 
+Error noCheckpoint()
+{
+    return {Error::Kind::Invalid, Said::tr("This is no checkpoint."), {}};
+}
+
 bool isName(const QString &name)
 {
     return !name.isEmpty() && std::none_of(name.begin(), name.end(), [](QChar letter) {
@@ -125,12 +130,26 @@ QByteArray Ledger::signedNote(const Checkpoint &checkpoint, const VerifierKey &k
         + (keyId(key) + checkpoint.signature).toBase64() + '\n';
 }
 
+Result<Ledger::Checkpoint> Ledger::uncheckedNote(const QByteArray &bytes)
+{
+    const auto note = noteOf(bytes);
+    auto checkpoint = note ? checkpointOf(note->text) : std::nullopt;
+    if (!checkpoint)
+        return noCheckpoint();
+    for (const QByteArray &line : note->signatures) {
+        const auto signature = fromBase64(line.split(' ').last());
+        if (line.split(' ')[1] == checkpoint->origin.toUtf8() && signature && signature->size() > 4)
+            checkpoint->signature = signature->sliced(4);
+    }
+    return *checkpoint;
+}
+
 Result<Ledger::Checkpoint> Ledger::readNote(const QByteArray &bytes, const VerifierKey &key)
 {
     const auto note = noteOf(bytes);
     auto checkpoint = note ? checkpointOf(note->text) : std::nullopt;
     if (!checkpoint)
-        return Error{Error::Kind::Invalid, Said::tr("This is no checkpoint."), {}};
+        return noCheckpoint();
     for (const QByteArray &line : note->signatures) {
         const auto signature = fromBase64(line.split(' ').last());
         if (line.split(' ')[1] != key.name.toUtf8() || !signature || !signature->startsWith(keyId(key)))

@@ -51,6 +51,10 @@ QByteArray signedNote(const Checkpoint &checkpoint, const VerifierKey &key);
 /// The checkpoint that `note` holds. Invalid: it is none. Denied: `key` did not sign it, or it was altered since.
 Result<Checkpoint> readNote(const QByteArray &note, const VerifierKey &key);
 
+/// The checkpoint that `note` holds and the signature in its origin's name, neither of them checked. Invalid: it is
+/// none.
+Result<Checkpoint> uncheckedNote(const QByteArray &note);
+
 /// The checkpoint of the printed letters `text`, its root only begun and without origin; nothing where `text` is none.
 std::optional<Checkpoint> fromShortForm(const QString &text);
 
