@@ -50,6 +50,7 @@ QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
 QList<Command> formCommands();
 QList<Command> statusCommands();
+QList<Command> ledgerCommands();
 QList<Command> archiveCommands();
 QList<Command> userCommands();
 QList<Command> retentionCommands();

@@ -15,7 +15,8 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
-        + formCommands() + statusCommands() + archiveCommands() + userCommands() + retentionCommands() + helpCommands();
+        + formCommands() + statusCommands() + ledgerCommands() + archiveCommands() + userCommands()
+        + retentionCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

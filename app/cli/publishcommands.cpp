@@ -65,6 +65,7 @@ Answer publishAnswer(const Edition &edition)
                 .arg(QString::number(edition.number), Said::tr("%n rules", nullptr, int(rules.size())),
                      edition.languages.join(u", "_s)),
             {{u"edition"_s, edition.number},
+             {u"id"_s, QString::number(edition.id.stored())},
              {u"published"_s, json(edition.dated)},
              {u"digest"_s, QString::fromLatin1(digest(edition).toHex())},
              {u"governingLanguage"_s, edition.governingLanguage},

@@ -72,23 +72,6 @@ Result<Answer> status(const Call &call)
                   {{u"editions"_s, array}}};
 }
 
-Result<Answer> verify(const Call &call)
-{
-    auto workspace = call.open();
-    if (!workspace)
-        return workspace.error();
-    const auto verified = (*workspace)->verify();
-    if (!verified)
-        return verified.error();
-    const QJsonObject json{{u"sound"_s, verified->isSound()},
-                           {u"entries"_s, verified->entries},
-                           {u"record"_s, verified->record()},
-                           {u"problem"_s, verified->problem()}};
-    if (!verified->isSound())
-        return Answer{{}, json, Said::tr("%1: %2").arg(verified->record(), verified->problem())};
-    return Answer{Said::tr("Everything fits: %n ledger entries.", nullptr, int(verified->entries)), json, {}};
-}
-
 }
 
 QList<Command> statusCommands()
@@ -100,13 +83,5 @@ QList<Command> statusCommands()
                           "overdue, refused or exempt. Each person is counted once."),
              .examples = {u"status"_s, u"status --json"_s},
              .action = Action::SeePeople,
-             .run = status},
-            {.words = u"verify"_s,
-             .summary = Said::tr("check that no record was altered"),
-             .description =
-                 Said::tr("Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the "
-                          "first and exits with 1."),
-             .examples = {u"verify"_s},
-             .action = Action::Verify,
-             .run = verify}};
+             .run = status}};
 }

@@ -17,6 +17,7 @@ private:
     const ExpectedRights m_expected;
     CommandLine m_commands;
     QString m_template;
+    QString m_edition; ///< its id
 
     QList<Line> lines() const
     {
@@ -43,7 +44,7 @@ private:
         QStringList words;
         for (const QJsonValue &command : m_commands.must({"help"})["commands"].toArray())
             words << command["command"].toString();
-        for (const char *const without : {"new", "demo", "archive import", "help"})
+        for (const char *const without : {"new", "demo", "archive import", "proof check", "help"})
             words.removeAll(without);
         return words;
     }
@@ -76,6 +77,7 @@ private slots:
         m_commands.must({"people", "import", m_commands.path("people.csv")});
         const auto workspace = Workspace::open(m_commands.workspace());
         const auto sites = PeopleStore::sites((*workspace)->database());
+        m_edition = QString::number((*EditionStore::newest((*workspace)->database()))->id.stored());
         for (const QString &each : m_expected.roles) {
             const Role of = *role(each);
             addAccount((*workspace)->database(), each, of,
@@ -144,11 +146,13 @@ private slots:
         QFETCH(QStringList, words);
         QFETCH(QString, right);
         QFETCH(QString, role);
+        words.replaceInStrings("{edition}", m_edition);
         QFile::remove(m_commands.workspace());
         QVERIFY(QFile::copy(m_template, m_commands.workspace()));
         const QByteArray before = content(m_commands.workspace());
         QVERIFY(!before.isEmpty());
-        for (const char *const made : {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf"})
+        for (const char *const made :
+             {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf", "checkpoint", "proof.json", "key"})
             QFile::remove(m_commands.path(made));
         QDir(m_commands.path("ana")).removeRecursively();
         const Ran ran = m_commands.run(words + QStringList{"--as", role});

@@ -1,0 +1,321 @@
+#include "base/text.h"
+#include "base/wholefile.h"
+#include "cli/call.h"
+#include "cli/command.h"
+#include "cli/jsonanswer.h"
+#include "ledger/ledger.h"
+#include "ledger/prooffile.h"
+#include "ledger/signing.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr qint64 largestFile = 64 * 1024 * 1024; // a proof holds a picture at most
+
+QString shown(const QString &path)
+{
+    return isolated(QDir::toNativeSeparators(path));
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::NotFound, Said::tr("“%1” can’t be read.").arg(shown(path)), file.errorString()};
+    return file.read(largestFile);
+}
+
+Done writeWhole(const QString &path, const QByteArray &content)
+{
+    WholeFile file(path);
+    if (const Done opened = file.open(); !opened)
+        return opened;
+    if (const Done written = file.write(content); !written)
+        return written;
+    return file.commit();
+}
+
+Error about(const QString &path, const Error &error)
+{
+    return {error.kind, Said::tr("“%1”: %2").arg(shown(path), error.text), error.detail};
+}
+
+/// Earlier checkpoints, each a file or the letters that stand on a printed form.
+Result<QList<Ledger::Checkpoint>> olderCheckpoints(const QStringList &given)
+{
+    QList<Ledger::Checkpoint> older;
+    for (const QString &one : given) {
+        if (const auto letters = Ledger::fromShortForm(one); letters && !QFile::exists(one)) {
+            older << *letters;
+            continue;
+        }
+        const auto note = contentOf(one);
+        if (!note)
+            return note.error();
+        const auto checkpoint = Ledger::uncheckedNote(*note);
+        if (!checkpoint)
+            return about(one, checkpoint.error());
+        older << *checkpoint;
+    }
+    return older;
+}
+
+QString sentence(const Ledger::Finding &finding)
+{
+    if (finding.words.isEmpty())
+        return Said::tr("%1: %2").arg(finding.record(), finding.problem);
+    return Said::tr("%1 (%2): %3").arg(finding.record(), finding.words, finding.problem);
+}
+
+QJsonObject json(const Ledger::Finding &finding)
+{
+    return {{u"what"_s, word(finding.what)},
+            {u"record"_s, finding.record()},
+            {u"kind"_s, finding.kind},
+            {u"id"_s, finding.id},
+            {u"entry"_s, finding.entry > 0 ? QJsonValue(finding.entry) : QJsonValue()},
+            {u"words"_s, finding.words},
+            {u"problem"_s, finding.problem}};
+}
+
+Result<Answer> verify(const Call &call)
+{
+    const auto older = olderCheckpoints(call.texts("checkpoint"_L1));
+    if (!older)
+        return older.error();
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    const auto verified = (*workspace)->verify(*older);
+    if (!verified)
+        return verified.error();
+    QStringList lines{Said::tr("Everything fits: %n ledger entries.", nullptr, int(verified->entries))};
+    QJsonArray checkpoints;
+    for (const Ledger::Continuation &one : verified->continuations) {
+        lines << Said::tr("The ledger continues the checkpoint of %n entries.", nullptr, int(one.older.size));
+        checkpoints << QJsonObject{{u"entries"_s, one.older.size}, {u"contained"_s, one.isContained}};
+    }
+    const QJsonObject document{
+        {u"sound"_s, verified->isSound()},
+        {u"entries"_s, verified->entries},
+        {u"record"_s, verified->record()},
+        {u"problem"_s, verified->problem()},
+        {u"findings"_s, jsonOfEach(verified->findings, [](const Ledger::Finding &finding) { return json(finding); })},
+        {u"checkpoints"_s, checkpoints}};
+    if (verified->isSound())
+        return Answer{lines.join(u'\n'), document, {}};
+    const qsizetype more = verified->findings.size() - 1;
+    const QString first = sentence(verified->findings.first());
+    return Answer{{},
+                  document,
+                  more == 0 ? first : Said::tr("%1 (and %n more; --json lists them)", nullptr, int(more)).arg(first)};
+}
+
+Result<Answer> writeCheckpoint(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    Database &database = (*workspace)->database();
+    const auto checkpoint = Ledger::newestCheckpoint(database);
+    if (!checkpoint)
+        return checkpoint.error();
+    if (!*checkpoint)
+        return Error{Error::Kind::NotFound, Said::tr("The ledger has no entry yet. Publish an edition first."), {}};
+    const auto key = Signing::verifier(database);
+    if (!key)
+        return key.error();
+    const QString to = call.text("to"_L1);
+    if (const Done written = writeWhole(to, Ledger::signedNote(**checkpoint, *key)); !written)
+        return written.error();
+    const QStringList lines{
+        Said::tr("Wrote the checkpoint of %n entries to “%1”.", nullptr, int((*checkpoint)->size)).arg(shown(to)),
+        Said::tr("Keep it where nobody who can change the workspace can change it, too.")};
+    return Answer{lines.join(u'\n'),
+                  {{u"file"_s, to},
+                   {u"entries"_s, (*checkpoint)->size},
+                   {u"letters"_s, Ledger::shortForm(**checkpoint)},
+                   {u"key"_s, Ledger::keyText(*key)}},
+                  {}};
+}
+
+Result<Answer> writeProof(const Call &call)
+{
+    if (call.has("record"_L1) == call.has("since"_L1))
+        return Error{
+            Error::Kind::Invalid, Said::tr("Name either a record with --record or a checkpoint with --since."), {}};
+    QByteArray note;
+    if (call.has("since"_L1)) {
+        const auto content = contentOf(call.text("since"_L1));
+        if (!content)
+            return content.error();
+        note = *content;
+    }
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    Database &database = (*workspace)->database();
+    const qint64 id = europeanDigits(call.text("record"_L1).section(u' ', -1)).toLongLong();
+    const auto document = call.has("since"_L1) ? ProofFile::ofContinuation(database, note)
+                                               : ProofFile::ofRecord(database, Workspace::coverage(), id);
+    if (!document)
+        return document.error();
+    const QString to = call.text("to"_L1);
+    if (const Done written = writeWhole(to, QJsonDocument(*document).toJson()); !written)
+        return written.error();
+    return Answer{
+        Said::tr("Wrote the proof to “%1”. “countersign proof check” checks it, without the workspace.").arg(shown(to)),
+        {{u"file"_s, to}},
+        {}};
+}
+
+/// The key that whoever checks trusts: as text or in a file.
+Result<std::optional<Ledger::VerifierKey>> trustedKey(const Call &call)
+{
+    if (!call.has("key"_L1))
+        return std::optional<Ledger::VerifierKey>();
+    const QString given = call.text("key"_L1);
+    if (auto key = Ledger::verifierKey(given))
+        return key;
+    const auto content = contentOf(given);
+    if (!content)
+        return content.error();
+    auto key = Ledger::verifierKey(QString::fromUtf8(*content).trimmed());
+    if (!key)
+        return Error{Error::Kind::Invalid, Said::tr("“%1” holds no key.").arg(shown(given)), {}};
+    return key;
+}
+
+Result<Answer> checkProof(const Call &call)
+{
+    const QString path = call.operands.first();
+    const auto content = contentOf(path);
+    if (!content)
+        return content.error();
+    const auto key = trustedKey(call);
+    if (!key)
+        return key.error();
+    const auto proved = ProofFile::check(*content, *key);
+    if (!proved) {
+        const Error error = about(path, proved.error());
+        return Answer{{}, {{u"sound"_s, false}, {u"problem"_s, proved.error().text}}, error.text};
+    }
+    const QString signer = Ledger::keyText(proved->key);
+    QJsonObject document{{u"sound"_s, true}, {u"entries"_s, proved->checkpoint.size}, {u"key"_s, signer}};
+    QStringList lines;
+    if (proved->older) {
+        lines << Said::tr("The checkpoint of %1 entries continues the one of %2.")
+                     .arg(proved->checkpoint.size)
+                     .arg(proved->older->size);
+        document[u"older"_s] = proved->older->size;
+    } else {
+        const QString record = u"%1 %2"_s.arg(proved->kind).arg(proved->record);
+        lines << Said::tr("%1 was entered at %2 as it is here.").arg(record, proved->at);
+        document[u"record"_s] = record;
+        document[u"at"_s] = proved->at;
+        document[u"content"_s] = QJsonDocument::fromJson(proved->bytes).object();
+    }
+    lines << Said::tr("Signed with the key %1").arg(signer);
+    if (!*key)
+        lines << Said::tr("Compare this key with one that you got another way.");
+    return Answer{lines.join(u'\n'), document, {}};
+}
+
+Result<Answer> exportKey(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    const bool isSecret = call.has("secret"_L1);
+    if (const Done allowed = isSecret ? (*workspace)->ask(Action::MoveData, call.stamp) : done(); !allowed)
+        return allowed.error();
+    const auto key = Signing::verifier((*workspace)->database());
+    if (!key)
+        return key.error();
+    QString text = Ledger::keyText(*key);
+    if (isSecret) {
+        const auto keys = Signing::load((*workspace)->database());
+        if (!keys)
+            return keys.error();
+        text = Ledger::secretKeyText(*key, keys->secretKey);
+    }
+    const QString to = call.text("to"_L1);
+    if (const Done written = writeWhole(to, text.toUtf8() + '\n'); !written)
+        return written.error();
+    const QString said = isSecret
+        ? Said::tr("Wrote the secret key to “%1”. Whoever has it can sign in this ledger’s name: lock it away.")
+        : Said::tr("Wrote the key to “%1”. Give it to whoever will check checkpoints and proofs.");
+    return Answer{said.arg(shown(to)), {{u"file"_s, to}, {u"key"_s, Ledger::keyText(*key)}}, {}};
+}
+
+}
+
+QList<Command> ledgerCommands()
+{
+    using Kind = Option::Kind;
+    using Use = Option::Use;
+    const Option to{u"to"_s, Kind::Text, u"FILE"_s, Said::tr("The file; it must not exist yet."), Use::Required};
+    return {
+        {.words = u"verify"_s,
+         .summary = Said::tr("check that no record was altered"),
+         .description = Said::tr("Recomputes the ledger and every record that it covers. Where something doesn’t fit, "
+                                 "says which record was altered, removed, put in or moved, and exits with 1."),
+         .options = {{u"checkpoint"_s, Kind::Text, u"CHECKPOINT"_s,
+                      Said::tr(
+                          "An earlier checkpoint, a file or the letters on a printed form: whether the ledger still "
+                          "continues it, and if not, which entries were rewritten."),
+                      Use::Repeatable}},
+         .examples = {u"verify"_s, u"verify --checkpoint march.checkpoint"_s,
+                      u"verify --checkpoint 41-9f86d081884c7d65"_s},
+         .action = Action::Verify,
+         .run = verify},
+        {.words = u"checkpoint"_s,
+         .summary = Said::tr("write down the signed state of the ledger"),
+         .description = Said::tr("Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later "
+                                 "whether anything that the ledger held today was changed."),
+         .options = {to},
+         .examples = {u"checkpoint --to march.checkpoint"_s},
+         .action = Action::Verify,
+         .run = writeCheckpoint},
+        {.words = u"proof check"_s,
+         .operands = {u"FILE"_s},
+         .summary = Said::tr("check a proof without the workspace"),
+         .description = Said::tr("Checks everything in a file that “proof” wrote, and says what it proves."),
+         .options = {{u"key"_s, Kind::Text, u"KEY"_s,
+                      Said::tr("The key that has to have signed it, as text or in a file.")}},
+         .examples = {u"proof check ana.json --key shop.key"_s},
+         .usesWorkspace = false,
+         .run = checkProof},
+        {.words = u"proof"_s,
+         .summary = Said::tr("write what proves one record, or one checkpoint"),
+         .description = Said::tr("Writes a file by which anybody checks one record without the workspace, or that the "
+                                 "newest checkpoint continues an earlier one."),
+         .options = {{u"record"_s, Kind::Text, u"ID"_s,
+                      Said::tr("The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people "
+                               "export” give it.")},
+                     {u"since"_s, Kind::Text, u"FILE"_s, Said::tr("An earlier checkpoint.")},
+                     to},
+         .examples = {u"proof --record 912372719542434697 --to ana.json"_s,
+                      u"proof --since march.checkpoint --to since-march.json"_s},
+         .action = Action::Verify,
+         .run = writeProof},
+        {.words = u"key export"_s,
+         .summary = Said::tr("write the key that checks the ledger’s signatures"),
+         .description = Said::tr("Writes the public key with which anybody checks checkpoints and proofs."),
+         .options =
+             {to, {u"secret"_s, Kind::Flag, {}, Said::tr("Writes the key that signs instead, to be kept in a safe.")}},
+         .examples = {u"key export --to shop.key"_s},
+         .action = Action::Verify,
+         .run = exportKey}};
+}
