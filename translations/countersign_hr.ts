@@ -1489,6 +1489,90 @@
     </message>
 </context>
 <context>
+    <name>DataPart</name>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>Što se čuva o ovom zaposleniku</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>Izdaj podatke…</translation>
+    </message>
+    <message>
+        <source>Place a legal hold…</source>
+        <translation>Uvedi zabranu brisanja…</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Ukini zabranu brisanja</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Izbriši…</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be erased: %1</source>
+        <translation>Ništa se od toga ne smije brisati: %1</translation>
+    </message>
+    <message>
+        <source>Where to put the folder for %1</source>
+        <translation>Gdje spremiti mapu (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Writing what is kept about %1</source>
+        <translation>Zapisivanje podataka o zaposleniku (%1)</translation>
+    </message>
+    <message>
+        <source>It is in the folder “%1”.</source>
+        <translation>Podaci su u mapi „%1”.</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Zabrana brisanja</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased until the hold is lifted. The reason is part of what is kept, and of what they are handed out.</source>
+        <translation>Podaci o ovom zaposleniku (%1) ne brišu se dok se zabrana ne ukine. Razlog je dio podataka koji se čuvaju i izdaju zaposleniku.</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>Uvedi zabranu</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>Zabrana brisanja je ukinuta: %1.</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1</source>
+        <translation>Izbriši sve o zaposleniku (%1)</translation>
+    </message>
+    <message>
+        <source>Erased for ever are %1’s page and acknowledgments, with signatures, exemptions and printed forms: %2. What stays is that there were records, who erased them and why, so that the reason must name nobody. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>%1: trajno se brišu stranica zaposlenika i potvrde primitka s potpisima, izuzeća i ispisani obrasci (%2). Ostaje da su zapisi postojali, tko ih je izbrisao i zašto, pa razlog ne smije nikoga imenovati. Kopije na papiru, u datotekama i u sigurnosnim kopijama ostaju gdje jesu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Izbriši trajno</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Pravna osnova</translation>
+    </message>
+</context>
+<context>
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
@@ -1501,6 +1585,54 @@
     <message>
         <source>Set due date</source>
         <translation>Zadaj rok</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>Dospjelo za brisanje</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Zaposlenik</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Rok istekao</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Pravna osnova</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Zabrana brisanja</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go.</source>
+        <translation>Ništa se ne briše samo od sebe. Odaberite što treba izbrisati.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ništa nije dospjelo za brisanje.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
+        <translation>Ništa se ne briše samo od sebe. Odaberite što treba izbrisati; ima toga više nego što je prikazano.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1807,25 @@
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
         <translation>Pravila priručnika prikazuju se ovdje čim ih netko napiše.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation>
+            <numerusform>Trajno je izbrisan %n zapis.</numerusform>
+            <numerusform>Trajno su izbrisana %n zapisa.</numerusform>
+            <numerusform>Trajno je izbrisano %n zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased is gone, but there was no room to rewrite the file. Make room, then erase once more when something is due.</source>
+        <translation>Zapisi su izbrisani, ali nije bilo mjesta za ponovno zapisivanje datoteke. Oslobodite prostor pa ponovite brisanje kad nešto opet dospije.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Brisanje</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2320,43 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Problem areas and rules</source>
         <translation>Problemska područja i pravila</translation>
+    </message>
+</context>
+<context>
+    <name>HoldList</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>Zabrane brisanja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Zaposlenik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Uvedeno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>date, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no legal hold. One is placed on a person’s page.</source>
+        <translation>Nema zabrana brisanja. Zabrana se uvodi na stranici zaposlenika.</translation>
+    </message>
+    <message>
+        <source>Nothing about these people is erased, whatever is due, until their hold is lifted.</source>
+        <translation>Podaci o ovim zaposlenicima ne brišu se, bez obzira na rokove, dok se zabrana ne ukine.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3123,29 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     </message>
 </context>
 <context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>Keep for a time only: %1</source>
+        <translation>Čuvaj samo određeno vrijeme: %1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mjeseci</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Računa se</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Pravna osnova</translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation>Navedite na kojoj se pravnoj osnovi čuva tako dugo.</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
@@ -3554,6 +3765,102 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>after it was made</source>
         <translation>od nastanka zapisa</translation>
     </message>
+    <message>
+        <source>The list of what was erased, “%1”, can&apos;t be read. Take another copy of it.</source>
+        <translation>Popis izbrisanih zapisa „%1” nije moguće pročitati. Upotrijebite njegovu drugu kopiju.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Čuvanje i brisanje</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Dospjelo za brisanje</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Zabrane brisanja</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Rokovi čuvanja</translation>
+    </message>
+    <message>
+        <source>Save the periods</source>
+        <translation>Spremi rokove</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>Izbriši odabrano…</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>Ukini ovu zabranu</translation>
+    </message>
+    <message>
+        <source>The periods that you changed are not saved. If you leave, they are lost.</source>
+        <translation>Izmjene rokova čuvanja nisu spremljene. Ako odete, bit će izgubljene.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Napusti bez spremanja</translation>
+    </message>
+    <message>
+        <source>The periods were saved.</source>
+        <translation>Rokovi čuvanja su spremljeni.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: what, records</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i još %n stavka</numerusform>
+            <numerusform>… i još %n stavke</numerusform>
+            <numerusform>… i još %n stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is erased for ever:
+
+%1
+
+What stays is that there were records, who erased them and why. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>Trajno se briše:
+
+%1
+
+Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u datotekama i u sigurnosnim kopijama ostaju gdje jesu.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Izbriši trajno</translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation>Rok čuvanja je istekao.</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>Zabrana brisanja je ukinuta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -3826,6 +4133,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
         <translation>Dok nema nijednog korisničkog računa, svatko tko otvori ovaj radni prostor smije sve. Od prvog korisničkog računa nadalje svi se moraju prijaviti i smiju ono što im dopušta uloga.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Čuvanje i brisanje</translation>
+    </message>
+    <message>
+        <source>How long records are kept, and on which legal ground. What is due is shown; nothing is erased until somebody decides it.</source>
+        <translation>Koliko se dugo zapisi čuvaju i na kojoj pravnoj osnovi. Prikazuje se što je dospjelo; ništa se ne briše dok to netko ne odluči.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translation>Čuvanje i brisanje…</translation>
     </message>
 </context>
 <context>

@@ -1475,6 +1475,89 @@
     </message>
 </context>
 <context>
+    <name>DataPart</name>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>ఈ ఉద్యోగి గురించి ఉన్న వివరాలు</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>అందజేయి…</translation>
+    </message>
+    <message>
+        <source>Place a legal hold…</source>
+        <translation>చట్టపరమైన నిలుపుదల పెట్టు…</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>చట్టపరమైన నిలుపుదల ఎత్తివేయి</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>తుడిచివేయి…</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be erased: %1</source>
+        <translation>వీటిలో ఏదీ తుడిచివేయకూడదు: %1</translation>
+    </message>
+    <message>
+        <source>Where to put the folder for %1</source>
+        <translation>%1 ఫోల్డర్‌ను ఉంచవలసిన చోటు</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Writing what is kept about %1</source>
+        <translation>%1 గురించి ఉన్న వివరాలను సేవ్ చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>It is in the folder “%1”.</source>
+        <translation>అవి “%1” ఫోల్డర్‌లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>చట్టపరమైన నిలుపుదల</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased until the hold is lifted. The reason is part of what is kept, and of what they are handed out.</source>
+        <translation>నిలుపుదలను ఎత్తివేసే వరకు %1 వివరాలేవీ తుడిచివేయడం కుదరదు. ఈ కారణం కూడా వారి వివరాల్లో భాగంగా ఉంటుంది, వారికి అందజేసేవాటిలోనూ ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>నిలుపుదల పెట్టు</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>%1 వివరాలపై చట్టపరమైన నిలుపుదలను ఎత్తివేశారు.</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1</source>
+        <translation>%1 వివరాలన్నీ తుడిచివేయి</translation>
+    </message>
+    <message>
+        <source>Erased for ever are %1’s page and acknowledgments, with signatures, exemptions and printed forms: %2. What stays is that there were records, who erased them and why, so that the reason must name nobody. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>శాశ్వతంగా తుడిచివేసేవి: %1 పేజీ, వారి స్వీకృతులు, వాటితో పాటు సంతకాలు, మినహాయింపులు, ముద్రించిన పత్రాలు: %2. రికార్డులు ఉండేవని, వాటిని ఎవరు, ఎందుకు తుడిచివేశారో మాత్రమే మిగులుతుంది; కాబట్టి కారణంలో ఎవరి పేరూ ఉండకూడదు. కాగితంపై, ఫైళ్లలో, బ్యాకప్‌లలో ఉన్న ప్రతులు ఉన్న చోటే ఉంటాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n రికార్డు</numerusform>
+            <numerusform>%n రికార్డులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>శాశ్వతంగా తుడిచివేయి</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>చట్టపరమైన ఆధారం</translation>
+    </message>
+</context>
+<context>
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
@@ -1487,6 +1570,54 @@
     <message>
         <source>Set due date</source>
         <translation>గడువు తేదీ పెట్టు</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>తుడిచివేయవలసినవి</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ఉద్యోగి</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏం ముద్రించాలి</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>కాలం ముగిసిన తేదీ</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>చట్టపరమైన ఆధారం</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>చట్టపరమైన నిలుపుదల</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, %2వ కూర్పు</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go.</source>
+        <translation>ఏదీ దానంతట అదే తుడిచిపెట్టుకుపోదు. ఏవి పోవాలో ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>తుడిచివేయవలసినది ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
+        <translation>ఏదీ దానంతట అదే తుడిచిపెట్టుకుపోదు. ఏవి పోవాలో ఎంచుకోండి; ఇక్కడ చూపినవే కాక ఇంకా ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1792,24 @@
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
         <translation>ఎవరైనా హ్యాండ్‌బుక్ నియమాలు రాయగానే అవి ఇక్కడ కనిపిస్తాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation>
+            <numerusform>%n రికార్డును శాశ్వతంగా తుడిచివేశాం.</numerusform>
+            <numerusform>%n రికార్డులను శాశ్వతంగా తుడిచివేశాం.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased is gone, but there was no room to rewrite the file. Make room, then erase once more when something is due.</source>
+        <translation>తుడిచివేసినవి పోయాయి, కానీ ఫైలును తిరిగి రాయడానికి ఖాళీ సరిపోలేదు. కొంత ఖాళీ చేసి, తుడిచివేయవలసినది ఏదైనా ఉన్నప్పుడు మరోసారి తుడిచివేయండి.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>తుడిచివేస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2301,43 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Problem areas and rules</source>
         <translation>సమస్య రంగాలు, నియమాలు</translation>
+    </message>
+</context>
+<context>
+    <name>HoldList</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>చట్టపరమైన నిలుపుదలలు</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ఉద్యోగి</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>పెట్టిన తేదీ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>date, name</comment>
+        <translation>%1, పెట్టినవారు: %2</translation>
+    </message>
+    <message>
+        <source>There is no legal hold. One is placed on a person’s page.</source>
+        <translation>చట్టపరమైన నిలుపుదలలేవీ లేవు. వాటిని ఉద్యోగి పేజీలో పెట్టవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Nothing about these people is erased, whatever is due, until their hold is lifted.</source>
+        <translation>కాలం ముగిసినా, నిలుపుదలను ఎత్తివేసే వరకు ఈ ఉద్యోగుల వివరాలేవీ తుడిచివేయడం కుదరదు.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3091,29 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     </message>
 </context>
 <context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>Keep for a time only: %1</source>
+        <translation>కొంతకాలమే ఉంచు: %1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>నెలలు</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>లెక్కింపు</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>చట్టపరమైన ఆధారం</translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation>అంతకాలం ఉంచడానికి చట్టపరమైన ఆధారం ఏమిటో రాయండి.</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
@@ -3521,6 +3730,100 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>after it was made</source>
         <translation>తయారైనప్పటి నుండి</translation>
     </message>
+    <message>
+        <source>The list of what was erased, “%1”, can&apos;t be read. Take another copy of it.</source>
+        <translation>తుడిచివేసినవాటి జాబితా “%1”ను చదవడం కుదరలేదు. దాని మరో ప్రతిని వాడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>ఉంచడం, తుడిచివేయడం</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>తుడిచివేయవలసినవి</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>చట్టపరమైన నిలుపుదలలు</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>ఏవి ఎంతకాలం ఉంచాలి</translation>
+    </message>
+    <message>
+        <source>Save the periods</source>
+        <translation>కాలాలను సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>ఎంచుకున్నవి తుడిచివేయి…</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>ఈ నిలుపుదల ఎత్తివేయి</translation>
+    </message>
+    <message>
+        <source>The periods that you changed are not saved. If you leave, they are lost.</source>
+        <translation>మీరు మార్చిన కాలాలు సేవ్ కాలేదు. ఇప్పుడు వెళ్లిపోతే అవి పోతాయి.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>సేవ్ చేయకుండా వెళ్లు</translation>
+    </message>
+    <message>
+        <source>The periods were saved.</source>
+        <translation>ఉంచే కాలాలు సేవ్ అయ్యాయి.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, %2వ కూర్పు</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: what, records</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n రికార్డు</numerusform>
+            <numerusform>%n రికార్డులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ఇంకా %n ఉంది</numerusform>
+            <numerusform>… ఇంకా %n ఉన్నాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is erased for ever:
+
+%1
+
+What stays is that there were records, who erased them and why. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>శాశ్వతంగా తుడిచివేసేవి:
+
+%1
+
+రికార్డులు ఉండేవని, వాటిని ఎవరు, ఎందుకు తుడిచివేశారో మాత్రమే మిగులుతుంది. కాగితంపై, ఫైళ్లలో, బ్యాకప్‌లలో ఉన్న ప్రతులు ఉన్న చోటే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>శాశ్వతంగా తుడిచివేయి</translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation>దీన్ని ఉంచవలసిన కాలం ముగిసింది.</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>%1 వివరాలపై చట్టపరమైన నిలుపుదలను ఎత్తివేశారు.</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -3792,6 +4095,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
         <translation>ఖాతాలేవీ లేనంతవరకు, ఈ కార్యస్థలాన్ని తెరిచిన ఎవరైనా అన్ని పనులూ చేయవచ్చు. మొదటి ఖాతాను చేర్చినప్పటి నుండి, అందరూ సైన్ ఇన్ చేయాలి; తమ పాత్రకు అనుమతి ఉన్న పనులే చేయగలరు.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>ఉంచడం, తుడిచివేయడం</translation>
+    </message>
+    <message>
+        <source>How long records are kept, and on which legal ground. What is due is shown; nothing is erased until somebody decides it.</source>
+        <translation>రికార్డులు ఎంత కాలం ఉంచబడతాయి, ఏ చట్టపరమైన ఆధారంపై అనేది. తుడిచివేయవలసినవి చూపబడతాయి; ఎవరైనా నిర్ణయించే వరకు ఏదీ తుడిచివేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translation>ఉంచడం, తుడిచివేయడం…</translation>
     </message>
 </context>
 <context>

@@ -1475,6 +1475,89 @@
     </message>
 </context>
 <context>
+    <name>DataPart</name>
+    <message>
+        <source>What is kept about this person</source>
+        <translation>اس ملازم کے بارے میں کیا رکھا گیا ہے</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>فراہم کریں…</translation>
+    </message>
+    <message>
+        <source>Place a legal hold…</source>
+        <translation>قانونی روک لگائیں…</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>قانونی روک ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be erased: %1</source>
+        <translation>اس میں سے کچھ نہیں مٹایا جا سکتا: %1</translation>
+    </message>
+    <message>
+        <source>Where to put the folder for %1</source>
+        <translation>‏%1 کا فولڈر کہاں رکھنا ہے</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Writing what is kept about %1</source>
+        <translation>‏%1 کے بارے میں رکھی گئی معلومات لکھی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>It is in the folder “%1”.</source>
+        <translation>یہ فولڈر “%1” میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is erased until the hold is lifted. The reason is part of what is kept, and of what they are handed out.</source>
+        <translation>قانونی روک ہٹائے جانے تک %1 کے بارے میں کچھ نہیں مٹایا جائے گا۔ وجہ بھی ریکارڈ میں رہتی ہے، اور ملازم کو فراہم کی جانے والی معلومات میں بھی شامل ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>روک لگائیں</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>‏%1 کے ریکارڈ سے قانونی روک ہٹا دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1</source>
+        <translation>‏%1 کے بارے میں سب کچھ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erased for ever are %1’s page and acknowledgments, with signatures, exemptions and printed forms: %2. What stays is that there were records, who erased them and why, so that the reason must name nobody. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>یہ سب ہمیشہ کے لیے مٹ جائے گا: %1 کا صفحہ اور اقرار، دستخطوں، استثنا اور چھپے ہوئے فارموں سمیت، کل %2۔ صرف یہ باقی رہے گا کہ ریکارڈ موجود تھے، انہیں کس نے مٹایا اور کیوں، اس لیے وجہ میں کسی کا نام نہیں ہونا چاہیے۔ کاغذ پر، فائلوں میں اور بیک اپ میں موجود نقول اپنی جگہ رہیں گی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>‏%n ریکارڈ</numerusform>
+            <numerusform>‏%n ریکارڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>قانونی بنیاد</translation>
+    </message>
+</context>
+<context>
     <name>DueDateDialog</name>
     <message>
         <source>Due date of edition %1</source>
@@ -1487,6 +1570,54 @@
     <message>
         <source>Set due date</source>
         <translation>آخری تاریخ مقرر کریں</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>جن کی مدت ختم ہو چکی</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ملازم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>مدت ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>قانونی بنیاد</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>‏%1، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go.</source>
+        <translation>کچھ خود بخود نہیں مٹتا۔ منتخب کریں کہ کیا مٹانا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>کسی ریکارڈ کی مدت ختم نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
+        <translation>کچھ خود بخود نہیں مٹتا۔ منتخب کریں کہ کیا مٹانا ہے؛ جتنا دکھایا گیا ہے، اس سے زیادہ موجود ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1792,24 @@
     <message>
         <source>The handbook’s rules stand here as soon as somebody writes them.</source>
         <translation>جیسے ہی کوئی ہینڈ بک کے قاعدے لکھے گا، وہ یہاں نظر آئیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation>
+            <numerusform>‏%n ریکارڈ ہمیشہ کے لیے مٹا دیا گیا۔</numerusform>
+            <numerusform>‏%n ریکارڈ ہمیشہ کے لیے مٹا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased is gone, but there was no room to rewrite the file. Make room, then erase once more when something is due.</source>
+        <translation>جو مٹایا گیا وہ ختم ہو گیا، لیکن فائل دوبارہ لکھنے کے لیے جگہ نہیں تھی۔ جگہ خالی کریں، پھر جب کسی ریکارڈ کی مدت ختم ہو تو ایک بار پھر مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>مٹایا جا رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2301,43 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Problem areas and rules</source>
         <translation>مسئلے کے شعبے اور قاعدے</translation>
+    </message>
+</context>
+<context>
+    <name>HoldList</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>قانونی روکیں</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ملازم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>لگائی گئی</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, employee number</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>date, name</comment>
+        <translation>‏%1، از %2</translation>
+    </message>
+    <message>
+        <source>There is no legal hold. One is placed on a person’s page.</source>
+        <translation>کوئی قانونی روک نہیں ہے۔ روک ملازم کے صفحے پر لگائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing about these people is erased, whatever is due, until their hold is lifted.</source>
+        <translation>قانونی روک ہٹائے جانے تک ان ملازمین کے بارے میں کچھ نہیں مٹایا جائے گا، چاہے مدت ختم ہو چکی ہو۔</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3091,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>Keep for a time only: %1</source>
+        <translation>صرف ایک مدت تک رکھیں: %1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>مہینے</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>مدت کا شمار</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>قانونی بنیاد</translation>
+    </message>
+    <message>
+        <source>Say on what legal ground it is kept that long.</source>
+        <translation>لکھیں کہ اسے اتنی مدت کس قانونی بنیاد پر رکھا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
@@ -3521,6 +3730,100 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
         <source>after it was made</source>
         <translation>بننے کے دن سے</translation>
     </message>
+    <message>
+        <source>The list of what was erased, “%1”, can&apos;t be read. Take another copy of it.</source>
+        <translation>جو کچھ مٹایا گیا اس کی فہرست “%1” پڑھی نہیں جا سکتی۔ اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>رکھنا اور مٹانا</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>جن کی مدت ختم ہو چکی</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>قانونی روکیں</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>کیا کتنی مدت رکھا جائے</translation>
+    </message>
+    <message>
+        <source>Save the periods</source>
+        <translation>مدتیں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>منتخب ریکارڈ مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>یہ روک ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The periods that you changed are not saved. If you leave, they are lost.</source>
+        <translation>آپ کی بدلی ہوئی مدتیں محفوظ نہیں ہوئیں۔ یہاں سے گئے تو وہ ضائع ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>محفوظ کیے بغیر جائیں</translation>
+    </message>
+    <message>
+        <source>The periods were saved.</source>
+        <translation>مدتیں محفوظ ہو گئیں۔</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>‏%1، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: what, records</comment>
+        <translation>‏%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>‏%n ریکارڈ</numerusform>
+            <numerusform>‏%n ریکارڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… اور %n مزید</numerusform>
+            <numerusform>… اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is erased for ever:
+
+%1
+
+What stays is that there were records, who erased them and why. Copies on paper, in files and in backups stay where they are.</source>
+        <translation>یہ ہمیشہ کے لیے مٹ جائے گا:
+
+%1
+
+صرف یہ باقی رہے گا کہ ریکارڈ موجود تھے، انہیں کس نے مٹایا اور کیوں۔ کاغذ پر، فائلوں میں اور بیک اپ میں موجود نقول اپنی جگہ رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>The time for which it is kept is over.</source>
+        <translation>اسے رکھنے کی مدت ختم ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 was lifted.</source>
+        <translation>‏%1 کے ریکارڈ سے قانونی روک ہٹا دی گئی۔</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -3792,6 +4095,18 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     <message>
         <source>As long as there is none, whoever opens this workspace may do everything. With the first account, everybody has to sign in, and may do what their role allows.</source>
         <translation>جب تک کوئی اکاؤنٹ نہ ہو، جو بھی یہ ورک اسپیس کھولے اسے سب کچھ کرنے کی اجازت ہے۔ پہلا اکاؤنٹ بنتے ہی سب کو سائن ان کرنا ہو گا، اور ہر ایک کو صرف وہی کرنے کی اجازت ہو گی جو اس کے کردار میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>رکھنا اور مٹانا</translation>
+    </message>
+    <message>
+        <source>How long records are kept, and on which legal ground. What is due is shown; nothing is erased until somebody decides it.</source>
+        <translation>ریکارڈ کتنی مدت تک اور کس قانونی بنیاد پر رکھے جاتے ہیں۔ جس کی مدت ختم ہو وہ دکھایا جاتا ہے؛ جب تک کوئی فیصلہ نہ کرے، کچھ نہیں مٹایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translation>رکھنا اور مٹانا…</translation>
     </message>
 </context>
 <context>

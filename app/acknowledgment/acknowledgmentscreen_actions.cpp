@@ -2,7 +2,6 @@
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/duedatedialog.h"
 #include "acknowledgment/printing/printformsdialog.h"
-#include "acknowledgment/reasondialog.h"
 #include "acknowledgment/recordagain.h"
 #include "acknowledgment/roundstore.h"
 #include "acknowledgment/signing/signingpage.h"
@@ -12,6 +11,7 @@
 #include "base/text.h"
 #include "shell/language.h"
 #include "shell/messages.h"
+#include "shell/reasondialog.h"
 #include "shell/session.h"
 
 namespace {

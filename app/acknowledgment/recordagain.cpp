@@ -1,12 +1,12 @@
 #include "acknowledgment/recordagain.h"
 
-#include "acknowledgment/reasondialog.h"
 #include "acknowledgment/signing/signatureview.h"
 #include "base/dates.h"
 #include "base/languages.h"
 #include "base/text.h"
 #include "page/fonts.h"
 #include "shell/language.h"
+#include "shell/reasondialog.h"
 
 #include <QCoreApplication>
 

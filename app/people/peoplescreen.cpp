@@ -1,6 +1,7 @@
 #include "people/peoplescreen.h"
 
 #include "base/text.h"
+#include "people/datapart.h"
 #include "people/importpage.h"
 #include "people/peoplestore.h"
 #include "people/personlist.h"
@@ -70,6 +71,8 @@ void PeopleScreen::makeParts()
     m_stack->addWidget(m_importPage);
     addAction(m_importPage->importAction());
     m_session.offer(m_importPage->importAction(), Action::ImportPeople);
+    addActions(m_page->data()->ownActions());
+    connect(m_page->data(), &DataPart::erased, this, &PeopleScreen::goBack);
     connect(m_importPage, &ImportPage::imported, this, &PeopleScreen::goBack);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +113,7 @@ void PeopleScreen::updateActions()
     m_archive->setEnabled(one.has_value());
     m_archive->setText(one && one->left ? tr("Take out of the archive") : tr("Archive"));
     m_undo->setEnabled(m_archivedBefore.has_value());
+    m_page->data()->setActive(onPage && !m_page->isNew());
 }
 
 void PeopleScreen::arrive(const Destination &destination)

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "people/acknowledgmentlist.h"
+#include "people/datapart.h"
 #include "people/peoplestore.h"
 #include "people/personform.h"
 #include "shell/button.h"
@@ -29,6 +30,7 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
       m_left(newLabel()),
       m_form(new PersonForm),
       m_acknowledgments(new AcknowledgmentList(session)),
+      m_data(new DataPart(session)),
       m_conflict(newLabel()),
       m_discard(new QPushButton)
 {
@@ -44,6 +46,7 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     parts->addWidget(m_left);
     parts->addWidget(m_form);
     parts->addWidget(m_acknowledgments, 1);
+    parts->addWidget(m_data);
     auto *const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -111,8 +114,11 @@ void PersonPage::fill()
     const auto sites = PeopleStore::sites(m_session.database());
     m_form->show(m_person, sites ? *sites : QList<Site>());
     m_acknowledgments->setVisible(!m_isNew);
-    if (!m_isNew)
+    m_data->setActive(!m_isNew);
+    if (!m_isNew) {
         m_acknowledgments->show(m_person.id);
+        m_data->show(m_person);
+    }
     m_conflict->clear();
     setWords();
     Q_EMIT changedChanged();

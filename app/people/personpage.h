@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class AcknowledgmentList;
+class DataPart;
 class PersonForm;
 class QAction;
 class QLabel;
@@ -34,6 +35,7 @@ public:
 
     const Person &person() const { return m_person; }
     bool isNew() const { return m_isNew; }
+    DataPart *data() const { return m_data; }
     bool isChanged() const;
 
     /// Saves what is typed; false where something has to be mended first, which is said beside it.
@@ -57,6 +59,7 @@ private:
     QLabel *m_left;
     PersonForm *m_form;
     AcknowledgmentList *m_acknowledgments;
+    DataPart *m_data;
     QLabel *m_conflict;
     QPushButton *m_discard;
 };

@@ -2,6 +2,7 @@
 
 #include "settings/accounts/accountspage.h"
 #include "settings/machinepart.h"
+#include "settings/retention/retentionpage.h"
 #include "settings/workspacepart.h"
 #include "shell/button.h"
 #include "shell/header.h"
@@ -61,7 +62,6 @@ QWidget *SettingsScreen::newSettings()
         header->setTitle(title());
         m_save->setText(tr("Save"));
         m_verify->setText(tr("Verify the ledger"));
-        m_accounts->setText(tr("Accounts…"));
         m_back->setText(tr("Settings"));
     });
     return page;
@@ -84,15 +84,12 @@ void SettingsScreen::makeActions()
     connect(m_save, &QAction::triggered, this, &SettingsScreen::save);
     m_verify = new QAction(this);
     connect(m_verify, &QAction::triggered, this, &SettingsScreen::verify);
-    m_accounts = new QAction(this);
-    connect(m_accounts, &QAction::triggered, this, &SettingsScreen::showAccounts);
     m_back = new QAction(this);
     m_back->setShortcut(Qt::Key_Escape);
     m_back->setEnabled(false);
     connect(m_back, &QAction::triggered, this, &SettingsScreen::goBack);
-    addActions({m_save, m_verify, m_accounts, m_back});
+    addActions({m_save, m_verify, m_back});
     m_session.offer(m_verify, Action::Verify);
-    m_session.offer(m_accounts, Action::ManageAccounts);
 }
 
 QWidget *SettingsScreen::newContent()
@@ -107,8 +104,8 @@ QWidget *SettingsScreen::newContent()
     parts->addWidget(m_machine);
     parts->addWidget(m_workspace);
     m_workspace->setVisible(m_session.may(Action::ChangeSettings));
-    if (m_session.may(Action::ManageAccounts))
-        parts->addWidget(newAccountsPart());
+    parts->addWidget(newAccountsPart());
+    parts->addWidget(newRetentionPart());
     if (m_session.may(Action::Verify))
         parts->addWidget(newLedgerPart());
     parts->addStretch(1);
@@ -119,8 +116,14 @@ QWidget *SettingsScreen::newContent()
     return content;
 }
 
-QWidget *SettingsScreen::newAccountsPart()
+QWidget *SettingsScreen::newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
+                                const std::function<Words()> &words)
 {
+    Way &way = m_ways.emplace_back(Way{new QAction(this), newPage});
+    way.action->setObjectName(name);
+    connect(way.action, &QAction::triggered, this, [this, &way] { follow(way); });
+    addAction(way.action);
+    m_session.offer(way.action, right);
     auto *const part = new QWidget;
     QLabel *const title = newTitle();
     QLabel *const hint = newLabel();
@@ -130,13 +133,41 @@ QWidget *SettingsScreen::newAccountsPart()
     column->setSpacing(2 * grid);
     column->addWidget(title);
     column->addWidget(hint);
-    column->addWidget(buttonFor(m_accounts), 0, Qt::AlignLeading);
-    inEveryLanguage(part, [title, hint] {
-        title->setText(tr("Accounts"));
-        hint->setText(tr("As long as there is none, whoever opens this workspace may do everything. With the first "
-                         "account, everybody has to sign in, and may do what their role allows."));
+    column->addWidget(buttonFor(way.action), 0, Qt::AlignLeading);
+    inEveryLanguage(part, [title, hint, action = way.action, words] {
+        const Words now = words();
+        title->setText(now.title);
+        hint->setText(now.hint);
+        action->setText(now.action);
     });
+    if (!m_session.may(right))
+        part->hide();
     return part;
+}
+
+QWidget *SettingsScreen::newAccountsPart()
+{
+    return newWay(
+        u"accounts"_s, Action::ManageAccounts, [this] { return new AccountsPage(m_session, m_back); },
+        [] {
+            return Words{tr("Accounts"),
+                         tr("As long as there is none, whoever opens this workspace may do everything. With "
+                            "the first account, everybody has to sign in, and may do what their role "
+                            "allows."),
+                         tr("Accounts…")};
+        });
+}
+
+QWidget *SettingsScreen::newRetentionPart()
+{
+    return newWay(
+        u"retention"_s, Action::Erase, [this] { return new RetentionPage(m_session, m_back); },
+        [] {
+            return Words{tr("Keeping and erasing"),
+                         tr("How long records are kept, and on which legal ground. What is due is shown; "
+                            "nothing is erased until somebody decides it."),
+                         tr("Keeping and erasing…")};
+        });
 }
 
 QWidget *SettingsScreen::newLedgerPart()
@@ -161,17 +192,22 @@ QWidget *SettingsScreen::newLedgerPart()
     return part;
 }
 
-void SettingsScreen::showAccounts()
+SettingsPage *SettingsScreen::page() const
+{
+    return qobject_cast<SettingsPage *>(m_stack->currentWidget());
+}
+
+void SettingsScreen::follow(Way &way)
 {
     if (!mayLeave())
         return;
-    if (!m_accountsPage) {
-        m_accountsPage = new AccountsPage(m_session, m_back);
-        m_stack->addWidget(m_accountsPage);
+    if (!way.page) {
+        way.page = way.newPage();
+        m_stack->addWidget(way.page);
     }
-    m_stack->setCurrentWidget(m_accountsPage);
+    m_stack->setCurrentWidget(way.page);
     m_back->setEnabled(true);
-    m_accountsPage->begin();
+    way.page->begin();
     updateActions();
 }
 
@@ -187,7 +223,9 @@ void SettingsScreen::goBack()
 void SettingsScreen::arrive(const Destination &)
 {
     m_machine->setNamed(bool(m_session.actor().account()));
-    if (!isChanged())
+    if (page())
+        page()->begin();
+    else if (!isChanged())
         load();
 }
 
@@ -205,16 +243,17 @@ bool SettingsScreen::isChanged() const
 
 void SettingsScreen::updateActions()
 {
-    const bool isHere = m_stack->currentIndex() == 0;
+    const bool isHere = !page();
     m_save->setEnabled(isHere && isChanged());
     m_verify->setEnabled(isHere);
-    m_accounts->setEnabled(isHere);
+    for (const Way &way : m_ways)
+        way.action->setEnabled(isHere);
 }
 
 bool SettingsScreen::mayLeave()
 {
-    if (m_accountsPage && m_stack->currentWidget() == m_accountsPage)
-        return m_accountsPage->mayLeave();
+    if (page())
+        return page()->mayLeave();
     if (!isChanged())
         return true;
     if (!Messages::confirm(this, tr("Your changes to the settings are not saved. If you leave, they are lost."),

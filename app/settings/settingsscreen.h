@@ -1,12 +1,16 @@
 #pragma once
 
+#include "access/role.h"
 #include "shell/screen.h"
 
-class AccountsPage;
+#include <functional>
+#include <list>
+
 class QAction;
 class QLabel;
 class QStackedWidget;
 class Session;
+class SettingsPage;
 class WorkspacePart;
 class MachinePart;
 
@@ -23,12 +27,28 @@ public:
     bool mayLeave() override;
 
 private:
+    /// A part of the settings that has a page of its own, made when somebody goes there.
+    struct Way {
+        QAction *action;
+        std::function<SettingsPage *()> newPage;
+        SettingsPage *page = nullptr;
+    };
+    struct Words {
+        QString title;
+        QString hint;
+        QString action;
+    };
+
     void makeActions();
     QWidget *newSettings();
     QWidget *newContent();
+    QWidget *newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
+                    const std::function<Words()> &words);
     QWidget *newAccountsPart();
+    QWidget *newRetentionPart();
     QWidget *newLedgerPart();
-    void showAccounts();
+    void follow(Way &way);
+    SettingsPage *page() const; ///< that is open; none where the settings themselves are
     void goBack();
     void load();
     bool isChanged() const;
@@ -39,10 +59,9 @@ private:
     Session &m_session;
     QAction *m_save = nullptr;
     QAction *m_verify = nullptr;
-    QAction *m_accounts = nullptr;
     QAction *m_back = nullptr;
     QStackedWidget *m_stack;
-    AccountsPage *m_accountsPage = nullptr; ///< made when somebody goes there
+    std::list<Way> m_ways;
     MachinePart *m_machine;
     WorkspacePart *m_workspace;
     QLabel *m_verified;

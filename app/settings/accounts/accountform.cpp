@@ -63,6 +63,7 @@ AccountForm::AccountForm(QWidget *parent)
     });
     connect(m_sites, &QListWidget::itemChanged, this, &AccountForm::edited);
     inEveryLanguage(this, [this] { setWords(); });
+    show({}, {}, true, false);
 }
 
 void AccountForm::setWords()
@@ -99,9 +100,11 @@ void AccountForm::show(const Account &account, const QList<Site> &sites, bool is
 {
     const QSignalBlocker quiet(this);
     m_shown = account;
+    if (isFirst)
+        m_shown.role = Role::Administrator;
     m_isNew = isNew;
     m_name->setText(account.name);
-    m_role->setCurrentIndex(m_role->findData(int(isFirst ? Role::Administrator : account.role)));
+    m_role->setCurrentIndex(m_role->findData(int(m_shown.role)));
     m_role->setEnabled(!isFirst);
     m_sites->clear();
     for (const Site &site : sites) {

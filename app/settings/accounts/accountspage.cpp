@@ -28,7 +28,7 @@ constexpr int formWidth = 50 * grid;
 }
 
 AccountsPage::AccountsPage(Session &session, QAction *back, QWidget *parent)
-    : QWidget(parent),
+    : SettingsPage(parent),
       m_session(session),
       m_back(back),
       m_header(new ScreenHeader),
@@ -208,7 +208,7 @@ void AccountsPage::addAccount()
 
 bool AccountsPage::mayLeave()
 {
-    if (!m_form->isChanged() || (m_isNew && m_form->typed() == m_shown && m_form->password().isEmpty()))
+    if (!m_form->isChanged())
         return true;
     if (!Messages::confirm(this, tr("What you typed of this account is not saved. If you go on, it is lost."),
                            tr("Go on without saving")))

@@ -2,9 +2,8 @@
 
 #include "access/account.h"
 #include "people/site.h"
+#include "settings/settingspage.h"
 #include "shell/recordmodel.h"
-
-#include <QWidget>
 
 class AccountForm;
 class QAction;
@@ -16,16 +15,14 @@ class Session;
 class Task;
 
 /// Who may sign in, as what and where; one account beside the list, edited in place; and what was refused.
-class AccountsPage : public QWidget {
+class AccountsPage : public SettingsPage {
     Q_OBJECT
 
 public:
     AccountsPage(Session &session, QAction *back, QWidget *parent = nullptr);
 
-    /// Reads everything anew.
-    void begin();
-    /// Asks, where something is typed that would be lost.
-    bool mayLeave();
+    void begin() override;
+    bool mayLeave() override;
 
 private:
     QList<RecordColumn<Account>> columns() const;

@@ -43,7 +43,11 @@ private:
                 {Where::Acknowledgments, "Exempt…", "exempt"},
                 {Where::Acknowledgments, "Set due date…", "open-rounds"},
                 {Where::Settings, "Verify the ledger", "verify"},
-                {Where::Settings, "Accounts…", "manage-accounts"}};
+                {Where::People, "Hand it out…", "hand-out"},
+                {Where::People, "Place a legal hold…", "erase"},
+                {Where::People, "Erase it…", "erase"},
+                {Where::Settings, "Accounts…", "manage-accounts"},
+                {Where::Settings, "Keeping and erasing…", "erase"}};
     }
 
     static QMap<Where, QString> screens()

@@ -124,6 +124,12 @@ private slots:
         QTRY_VERIFY(screen->findChild<QTableWidget *>("remarks")->rowCount() > 0);
         look(&open.window, "ImportPage");
         open.window.workbench()->goBack();
+        Screen *const settings = open.go(Destination::Screen::Settings);
+        for (const QString page : {"accounts", "retention"}) {
+            settings->findChild<QAction *>(page)->trigger();
+            look(&open.window, "SettingsScreen-" + page);
+            press(Qt::Key_Escape);
+        }
         QVERIFY(open.session().save(Action::Publish, [](Transaction &transaction) -> Done {
             const auto edition = EditionStore::publish(transaction, {.dated = QDate(2026, 3, 2), .summary = "First"});
             return edition ? done() : Done(edition.error());

@@ -1,4 +1,4 @@
-#include "acknowledgment/reasondialog.h"
+#include "shell/reasondialog.h"
 
 #include "shell/labelledfield.h"
 #include "shell/style.h"
