@@ -1013,10 +1013,6 @@
         <translation>provjerava je li koji zapis izmijenjen</translation>
     </message>
     <message>
-        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
-        <translation>Ponovno izračunava evidencijsku knjigu i svaki zapis koji ona obuhvaća. Ako se neki zapis ne slaže, navodi prvi takav i završava s izlaznim statusom 1.</translation>
-    </message>
-    <message>
         <source>Made “%1”, with a handbook of %2.</source>
         <translation>Izrađen je radni prostor „%1”; njegov priručnik sadrži %2.</translation>
     </message>
@@ -1475,6 +1471,142 @@
     <message>
         <source>Takes back that an account was disabled.</source>
         <translation>Poništava onemogućivanje korisničkog računa.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger continues the checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>Evidencijska knjiga nastavlja se na kontrolnu točku (broj upisa: %n).</numerusform>
+            <numerusform>Evidencijska knjiga nastavlja se na kontrolnu točku (broj upisa: %n).</numerusform>
+            <numerusform>Evidencijska knjiga nastavlja se na kontrolnu točku (broj upisa: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more; --json lists them)</source>
+        <translation>
+            <numerusform>%1 (i još %n nalaz; --json ispisuje sve)</numerusform>
+            <numerusform>%1 (i još %n nalaza; --json ispisuje sve)</numerusform>
+            <numerusform>%1 (i još %n nalaza; --json ispisuje sve)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>Evidencijska knjiga još nema nijedan upis. Najprije objavite izdanje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the checkpoint of %n entries to “%1”.</source>
+        <translation>
+            <numerusform>Kontrolna točka (broj upisa: %n) zapisana je u „%1”.</numerusform>
+            <numerusform>Kontrolna točka (broj upisa: %n) zapisana je u „%1”.</numerusform>
+            <numerusform>Kontrolna točka (broj upisa: %n) zapisana je u „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where nobody who can change the workspace can change it, too.</source>
+        <translation>Čuvajte je ondje gdje je ne može izmijeniti nitko tko može mijenjati radni prostor.</translation>
+    </message>
+    <message>
+        <source>Name either a record with --record or a checkpoint with --since.</source>
+        <translation>Navedite ili zapis pomoću --record ili kontrolnu točku pomoću --since.</translation>
+    </message>
+    <message>
+        <source>Wrote the proof to “%1”. “countersign proof check” checks it, without the workspace.</source>
+        <translation>Dokaz je zapisan u „%1”. Provjerava ga „countersign proof check”, bez radnog prostora.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key.</source>
+        <translation>„%1” ne sadrži ključ.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries continues the one of %2.</source>
+        <translation>Kontrolna točka (broj upisa: %1) nastavlja se na raniju (broj upisa: %2).</translation>
+    </message>
+    <message>
+        <source>%1 was entered at %2 as it is here.</source>
+        <translation>Zapis %1 unesen je u evidencijsku knjigu upravo u ovom obliku (vrijeme: %2).</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>Potpisano ključem %1</translation>
+    </message>
+    <message>
+        <source>Compare this key with one that you got another way.</source>
+        <translation>Usporedite ovaj ključ s onim koji ste dobili drugim putem.</translation>
+    </message>
+    <message>
+        <source>Wrote the secret key to “%1”. Whoever has it can sign in this ledger’s name: lock it away.</source>
+        <translation>Tajni ključ zapisan je u „%1”. Tko ga ima, može potpisivati u ime ove evidencijske knjige: držite ga pod ključem.</translation>
+    </message>
+    <message>
+        <source>Wrote the key to “%1”. Give it to whoever will check checkpoints and proofs.</source>
+        <translation>Ključ je zapisan u „%1”. Dajte ga svakomu tko će provjeravati kontrolne točke i dokaze.</translation>
+    </message>
+    <message>
+        <source>The file; it must not exist yet.</source>
+        <translation>Datoteka; još ne smije postojati.</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where something doesn’t fit, says which record was altered, removed, put in or moved, and exits with 1.</source>
+        <translation>Ponovno izračunava evidencijsku knjigu i svaki zapis koji ona obuhvaća. Ako se nešto ne slaže, navodi koji je zapis izmijenjen, uklonjen, umetnut ili premješten i završava s izlaznim statusom 1.</translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint, a file or the letters on a printed form: whether the ledger still continues it, and if not, which entries were rewritten.</source>
+        <translation>Ranija kontrolna točka, kao datoteka ili slova s ispisanog obrasca: nastavlja li se evidencijska knjiga i dalje na nju, a ako ne, koji su upisi prepravljeni.</translation>
+    </message>
+    <message>
+        <source>write down the signed state of the ledger</source>
+        <translation>zapisuje potpisano stanje evidencijske knjige</translation>
+    </message>
+    <message>
+        <source>Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later whether anything that the ledger held today was changed.</source>
+        <translation>Zapisuje najnoviju kontrolnu točku kao potpisanu bilješku. Ako se čuva drugdje, poslije pokazuje je li izmijenjeno išta što je evidencijska knjiga danas sadržavala.</translation>
+    </message>
+    <message>
+        <source>check a proof without the workspace</source>
+        <translation>provjerava dokaz bez radnog prostora</translation>
+    </message>
+    <message>
+        <source>Checks everything in a file that “proof” wrote, and says what it proves.</source>
+        <translation>Provjerava sve u datoteci koju je zapisala naredba „proof” i navodi što ona dokazuje.</translation>
+    </message>
+    <message>
+        <source>The key that has to have signed it, as text or in a file.</source>
+        <translation>Ključ kojim dokaz mora biti potpisan, kao tekst ili u datoteci.</translation>
+    </message>
+    <message>
+        <source>write what proves one record, or one checkpoint</source>
+        <translation>zapisuje dokaz za jedan zapis ili jednu kontrolnu točku</translation>
+    </message>
+    <message>
+        <source>Writes a file by which anybody checks one record without the workspace, or that the newest checkpoint continues an earlier one.</source>
+        <translation>Zapisuje datoteku pomoću koje svatko bez radnog prostora može provjeriti jedan zapis ili to da se najnovija kontrolna točka nastavlja na raniju.</translation>
+    </message>
+    <message>
+        <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint.</source>
+        <translation>Ranija kontrolna točka.</translation>
+    </message>
+    <message>
+        <source>write the key that checks the ledger’s signatures</source>
+        <translation>zapisuje ključ za provjeru potpisa evidencijske knjige</translation>
+    </message>
+    <message>
+        <source>Writes the public key with which anybody checks checkpoints and proofs.</source>
+        <translation>Zapisuje javni ključ kojim svatko može provjeriti kontrolne točke i dokaze.</translation>
+    </message>
+    <message>
+        <source>Writes the key that signs instead, to be kept in a safe.</source>
+        <translation>Umjesto njega zapisuje ključ kojim se potpisuje, a koji treba čuvati u sefu.</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2767,6 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <translation>Ova kontrolna točka nije potpisana ključem „%1”.</translation>
     </message>
     <message>
-        <source>The ledger ends before: they were removed.</source>
-        <translation>Evidencijska knjiga završava prije njih: ti su upisi uklonjeni.</translation>
-    </message>
-    <message>
         <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
         <translation>Kontrolna točka (broj upisa: %1) nije potpisana ključem ove evidencijske knjige: ili je kontrolna točka ili je cijela knjiga druga.</translation>
     </message>
@@ -2713,6 +2841,54 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
         <translation>To nisu upisi iz kojih je nastala najnovija kontrolna točka.</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>Evidencijska knjiga još nema nijedan upis. Najprije objavite izdanje.</translation>
+    </message>
+    <message>
+        <source>The ledger has no record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 was erased. Nothing can prove what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>
+        <translation>To nije moguće dokazati: evidencijska knjiga ne slaže se sa svojim prijašnjim stanjem. Provjerite je da biste vidjeli što je izmijenjeno.</translation>
+    </message>
+    <message>
+        <source>This is no proof that Countersign wrote.</source>
+        <translation>To nije dokaz koji je zapisao Countersign.</translation>
+    </message>
+    <message>
+        <source>The entry is about another record.</source>
+        <translation>Upis se odnosi na drugi zapis.</translation>
+    </message>
+    <message>
+        <source>The record isn’t the one that its entry was made for.</source>
+        <translation>Zapis nije onaj za koji je upis nastao.</translation>
+    </message>
+    <message>
+        <source>A file isn’t the one that belongs to the record.</source>
+        <translation>Jedna datoteka nije ona koja pripada zapisu.</translation>
+    </message>
+    <message>
+        <source>The entry isn’t among those that the checkpoint was taken of.</source>
+        <translation>Upis nije među onima iz kojih je nastala kontrolna točka.</translation>
+    </message>
+    <message>
+        <source>The newer checkpoint doesn’t continue the older one.</source>
+        <translation>Novija kontrolna točka ne nastavlja se na stariju.</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than the one you trust.</source>
+        <translation>Ovo nije potpisano ključem kojemu vjerujete, nego drugim.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4653,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>A record names another one that is missing.</source>
         <translation>Zapis upućuje na drugi zapis, koji nedostaje.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
+        <translation>Disk na kojem je „%1” zakazao je u posljednjem trenutku. Prije nego što to ponovite, provjerite je li spremljeno.</translation>
     </message>
 </context>
 <context>

@@ -1005,10 +1005,6 @@
         <translation>ఏ రికార్డునూ ఎవరూ మార్చలేదని సరిచూస్తుంది</translation>
     </message>
     <message>
-        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
-        <translation>నమోదు పుస్తకాన్ని, అందులో నమోదైన ప్రతి రికార్డును మళ్లీ లెక్కిస్తుంది. ఏదైనా సరిపోకపోతే, అలాంటి మొదటిదేదో చెప్పి, 1 స్థితితో ముగుస్తుంది.</translation>
-    </message>
-    <message>
         <source>Made “%1”, with a handbook of %2.</source>
         <translation>%2 గల హ్యాండ్‌బుక్‌తో “%1” తయారైంది.</translation>
     </message>
@@ -1461,6 +1457,139 @@
     <message>
         <source>Takes back that an account was disabled.</source>
         <translation>ఖాతాను నిలిపివేసిన చర్యను వెనక్కి తీసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger continues the checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>%n నమోదు గల ధృవీకరణ బిందువుకు ఈ నమోదు పుస్తకం కొనసాగింపే.</numerusform>
+            <numerusform>%n నమోదుల ధృవీకరణ బిందువుకు ఈ నమోదు పుస్తకం కొనసాగింపే.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more; --json lists them)</source>
+        <translation>
+            <numerusform>%1 (ఇంకా %n ఉంది; దాన్ని --json చూపుతుంది)</numerusform>
+            <numerusform>%1 (ఇంకా %n ఉన్నాయి; వాటిని --json చూపుతుంది)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>నమోదు పుస్తకంలో ఇంకా నమోదులేవీ లేవు. ముందు ఒక కూర్పును ప్రచురించండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the checkpoint of %n entries to “%1”.</source>
+        <translation>
+            <numerusform>%n నమోదు గల ధృవీకరణ బిందువు “%1” ఫైలులో సేవ్ అయింది.</numerusform>
+            <numerusform>%n నమోదుల ధృవీకరణ బిందువు “%1” ఫైలులో సేవ్ అయింది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where nobody who can change the workspace can change it, too.</source>
+        <translation>కార్యస్థలాన్ని మార్చగలవారు ఎవరూ దీన్ని కూడా మార్చలేని చోట ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Name either a record with --record or a checkpoint with --since.</source>
+        <translation>--record ఎంపికతో ఒక రికార్డును గానీ, --since ఎంపికతో ఒక ధృవీకరణ బిందువును గానీ పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>Wrote the proof to “%1”. “countersign proof check” checks it, without the workspace.</source>
+        <translation>రుజువు “%1” ఫైలులో సేవ్ అయింది. “countersign proof check” దాన్ని కార్యస్థలం లేకుండానే సరిచూస్తుంది.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key.</source>
+        <translation>“%1”లో భద్రతా కీ లేదు.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries continues the one of %2.</source>
+        <translation>%2 నమోదుల ధృవీకరణ బిందువుకు, %1 నమోదుల ధృవీకరణ బిందువు కొనసాగింపే.</translation>
+    </message>
+    <message>
+        <source>%1 was entered at %2 as it is here.</source>
+        <translation>%1 ఇక్కడ ఉన్నట్టుగానే నమోదైంది; నమోదైన సమయం: %2.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>సంతకం చేసిన భద్రతా కీ: %1</translation>
+    </message>
+    <message>
+        <source>Compare this key with one that you got another way.</source>
+        <translation>ఈ భద్రతా కీని, మీకు వేరే మార్గంలో అందిన దానితో పోల్చి చూడండి.</translation>
+    </message>
+    <message>
+        <source>Wrote the secret key to “%1”. Whoever has it can sign in this ledger’s name: lock it away.</source>
+        <translation>రహస్య భద్రతా కీ “%1” ఫైలులో సేవ్ అయింది. అది ఉన్నవారెవరైనా ఈ నమోదు పుస్తకం పేరుతో సంతకం చేయగలరు: దాన్ని తాళం వేసి భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>Wrote the key to “%1”. Give it to whoever will check checkpoints and proofs.</source>
+        <translation>భద్రతా కీ “%1” ఫైలులో సేవ్ అయింది. ధృవీకరణ బిందువులను, రుజువులను సరిచూసేవారికి దాన్ని ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The file; it must not exist yet.</source>
+        <translation>ఫైలు; అది అప్పటికే ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where something doesn’t fit, says which record was altered, removed, put in or moved, and exits with 1.</source>
+        <translation>నమోదు పుస్తకాన్ని, అందులో నమోదైన ప్రతి రికార్డును మళ్లీ లెక్కిస్తుంది. ఏదైనా సరిపోకపోతే, ఏ రికార్డును మార్చారో, తీసివేశారో, చొప్పించారో, ఏ రికార్డు స్థానాన్ని మార్చారో చెప్పి, 1 స్థితితో ముగుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint, a file or the letters on a printed form: whether the ledger still continues it, and if not, which entries were rewritten.</source>
+        <translation>మునుపటి ధృవీకరణ బిందువు; ఫైలు గానీ, ముద్రించిన పత్రంపై ఉన్న అక్షరాలు గానీ: నమోదు పుస్తకం ఇప్పటికీ దానికి కొనసాగింపేనా, కాకపోతే ఏ నమోదులను తిరగరాశారో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>write down the signed state of the ledger</source>
+        <translation>నమోదు పుస్తకం ప్రస్తుత స్థితిని సంతకంతో సహా సేవ్ చేస్తుంది</translation>
+    </message>
+    <message>
+        <source>Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later whether anything that the ledger held today was changed.</source>
+        <translation>తాజా ధృవీకరణ బిందువును సంతకం ఉన్న గమనికగా సేవ్ చేస్తుంది. దాన్ని వేరే చోట ఉంచితే, ఈరోజు నమోదు పుస్తకంలో ఉన్నవాటిలో ఏదైనా మారిందో లేదో తర్వాత తెలుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>check a proof without the workspace</source>
+        <translation>కార్యస్థలం లేకుండా ఒక రుజువును సరిచూస్తుంది</translation>
+    </message>
+    <message>
+        <source>Checks everything in a file that “proof” wrote, and says what it proves.</source>
+        <translation>“proof” సేవ్ చేసిన ఫైలులో ఉన్నవన్నీ సరిచూసి, అది దేన్ని రుజువు చేస్తుందో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>The key that has to have signed it, as text or in a file.</source>
+        <translation>దానిపై సంతకం చేసి ఉండవలసిన భద్రతా కీ, పాఠ్యంగా గానీ ఫైలుగా గానీ.</translation>
+    </message>
+    <message>
+        <source>write what proves one record, or one checkpoint</source>
+        <translation>ఒక రికార్డును, లేదా ఒక ధృవీకరణ బిందువును రుజువు చేసే ఫైలును సేవ్ చేస్తుంది</translation>
+    </message>
+    <message>
+        <source>Writes a file by which anybody checks one record without the workspace, or that the newest checkpoint continues an earlier one.</source>
+        <translation>కార్యస్థలం లేకుండా ఎవరైనా ఒక రికార్డును సరిచూడటానికి, లేదా తాజా ధృవీకరణ బిందువు మునుపటిదానికి కొనసాగింపేనని సరిచూడటానికి ఉపయోగపడే ఫైలును సేవ్ చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint.</source>
+        <translation>మునుపటి ధృవీకరణ బిందువు.</translation>
+    </message>
+    <message>
+        <source>write the key that checks the ledger’s signatures</source>
+        <translation>నమోదు పుస్తకం సంతకాలను సరిచూసే భద్రతా కీని సేవ్ చేస్తుంది</translation>
+    </message>
+    <message>
+        <source>Writes the public key with which anybody checks checkpoints and proofs.</source>
+        <translation>ధృవీకరణ బిందువులను, రుజువులను ఎవరైనా సరిచూడటానికి ఉపయోగపడే బహిరంగ భద్రతా కీని సేవ్ చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Writes the key that signs instead, to be kept in a safe.</source>
+        <translation>దానికి బదులు, సంతకం చేసే భద్రతా కీని సేవ్ చేస్తుంది; దాన్ని తాళం వేసి భద్రపరచాలి.</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2733,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>ఈ ధృవీకరణ బిందువుపై “%1” భద్రతా కీతో సంతకం చేయలేదు.</translation>
     </message>
     <message>
-        <source>The ledger ends before: they were removed.</source>
-        <translation>నమోదు పుస్తకం అంతకుముందే ముగిసింది: వాటిని తీసివేశారు.</translation>
-    </message>
-    <message>
         <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
         <translation>%1 నమోదుల ధృవీకరణ బిందువుపై ఈ నమోదు పుస్తకం భద్రతా కీతో సంతకం చేయలేదు: ఆ ధృవీకరణ బిందువైనా, మొత్తం నమోదు పుస్తకమైనా వేరేది.</translation>
     </message>
@@ -2682,6 +2807,54 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
         <translation>తాజా ధృవీకరణ బిందువును తీసుకున్నప్పటి నమోదులు అవి కావు.</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>నమోదు పుస్తకంలో ఇంకా నమోదులేవీ లేవు. ముందు ఒక కూర్పును ప్రచురించండి.</translation>
+    </message>
+    <message>
+        <source>The ledger has no record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 was erased. Nothing can prove what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>
+        <translation>దీన్ని రుజువు చేయడం కుదరదు: నమోదు పుస్తకం ఇంతకుముందున్న దానితో సరిపోలడం లేదు. ఏం మారిందో తెలియడానికి దాన్ని సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>This is no proof that Countersign wrote.</source>
+        <translation>ఇది Countersign తయారు చేసిన రుజువు కాదు.</translation>
+    </message>
+    <message>
+        <source>The entry is about another record.</source>
+        <translation>ఈ నమోదు వేరే రికార్డు గురించినది.</translation>
+    </message>
+    <message>
+        <source>The record isn’t the one that its entry was made for.</source>
+        <translation>ఈ నమోదును ఏ రికార్డు కోసం చేశారో, ఆ రికార్డు ఇది కాదు.</translation>
+    </message>
+    <message>
+        <source>A file isn’t the one that belongs to the record.</source>
+        <translation>ఒక ఫైలు ఈ రికార్డుకు చెందినది కాదు.</translation>
+    </message>
+    <message>
+        <source>The entry isn’t among those that the checkpoint was taken of.</source>
+        <translation>ఈ ధృవీకరణ బిందువును తీసుకున్నప్పటి నమోదుల్లో ఈ నమోదు లేదు.</translation>
+    </message>
+    <message>
+        <source>The newer checkpoint doesn’t continue the older one.</source>
+        <translation>కొత్త ధృవీకరణ బిందువు పాతదానికి కొనసాగింపు కాదు.</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than the one you trust.</source>
+        <translation>మీరు నమ్మే భద్రతా కీతో కాకుండా, వేరే కీతో దీనిపై సంతకం చేశారు.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4609,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>A record names another one that is missing.</source>
         <translation>ఒక రికార్డు పేర్కొన్న మరో రికార్డు లేదు.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
+        <translation>“%1” ఉన్న డిస్క్ చివరి క్షణంలో విఫలమైంది. మళ్లీ చేసే ముందు, ఇది భద్రపరచబడిందో లేదో చూడండి.</translation>
     </message>
 </context>
 <context>

@@ -1005,10 +1005,6 @@
         <translation>جانچنا کہ کوئی ریکارڈ بدلا تو نہیں گیا</translation>
     </message>
     <message>
-        <source>Recomputes the ledger and every record that it covers. Where one doesn’t fit, names the first and exits with 1.</source>
-        <translation>اندراجات کے رجسٹر اور اس میں شامل ہر ریکارڈ کا حساب دوبارہ لگاتی ہے۔ کوئی ریکارڈ مطابق نہ ہو تو ایسے پہلے ریکارڈ کا نام بتاتی ہے اور اختتامی کوڈ 1 دیتی ہے۔</translation>
-    </message>
-    <message>
         <source>Made “%1”, with a handbook of %2.</source>
         <translation>‏“⁨%1⁩” بن گئی۔ اس کی ہینڈ بک میں: %2۔</translation>
     </message>
@@ -1461,6 +1457,139 @@
     <message>
         <source>Takes back that an account was disabled.</source>
         <translation>غیر فعال کیے گئے اکاؤنٹ کو دوبارہ فعال کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‏“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>‏%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger continues the checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>اندراجات کا رجسٹر %n اندراج کے توثیقی نشان کا تسلسل ہے۔</numerusform>
+            <numerusform>اندراجات کا رجسٹر %n اندراجات کے توثیقی نشان کا تسلسل ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more; --json lists them)</source>
+        <translation>
+            <numerusform>‏%1 (اور %n مزید؛ فہرست ⁨--json⁩ سے دیکھیں)</numerusform>
+            <numerusform>‏%1 (اور %n مزید؛ فہرست ⁨--json⁩ سے دیکھیں)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>اندراجات کے رجسٹر میں ابھی کوئی اندراج نہیں۔ پہلے کوئی اشاعت جاری کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the checkpoint of %n entries to “%1”.</source>
+        <translation>
+            <numerusform>‏%n اندراج کا توثیقی نشان “%1” میں لکھ دیا گیا۔</numerusform>
+            <numerusform>‏%n اندراجات کا توثیقی نشان “%1” میں لکھ دیا گیا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it where nobody who can change the workspace can change it, too.</source>
+        <translation>اسے ایسی جگہ رکھیں جہاں ورک اسپیس کو بدل سکنے والا کوئی شخص اسے بھی نہ بدل سکے۔</translation>
+    </message>
+    <message>
+        <source>Name either a record with --record or a checkpoint with --since.</source>
+        <translation>یا تو ⁨--record⁩ کے ساتھ کسی ریکارڈ کا نام دیں یا ⁨--since⁩ کے ساتھ کسی توثیقی نشان کا۔</translation>
+    </message>
+    <message>
+        <source>Wrote the proof to “%1”. “countersign proof check” checks it, without the workspace.</source>
+        <translation>ثبوت “%1” میں لکھ دیا گیا۔ اسے ورک اسپیس کے بغیر “⁨countersign proof check⁩” سے جانچا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key.</source>
+        <translation>‏“%1” میں کوئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries continues the one of %2.</source>
+        <translation>‏%1 اندراجات کا توثیقی نشان %2 اندراجات کے توثیقی نشان کا تسلسل ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was entered at %2 as it is here.</source>
+        <translation>ریکارڈ ⁨%1⁩ کا اندراج ⁨%2⁩ پر اسی صورت میں ہوا جو یہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>جس کلید سے دستخط ہوئے: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Compare this key with one that you got another way.</source>
+        <translation>اس کلید کا ایسی کلید سے موازنہ کریں جو آپ کو کسی اور ذریعے سے ملی ہو۔</translation>
+    </message>
+    <message>
+        <source>Wrote the secret key to “%1”. Whoever has it can sign in this ledger’s name: lock it away.</source>
+        <translation>خفیہ کلید “%1” میں لکھ دی گئی۔ جس کے پاس یہ ہو، وہ اندراجات کے اس رجسٹر کے نام سے دستخط کر سکتا ہے: اسے تالے میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Wrote the key to “%1”. Give it to whoever will check checkpoints and proofs.</source>
+        <translation>کلید “%1” میں لکھ دی گئی۔ یہ اسے دیں جو توثیقی نشانوں اور ثبوتوں کی جانچ کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The file; it must not exist yet.</source>
+        <translation>فائل؛ یہ پہلے سے موجود نہیں ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Recomputes the ledger and every record that it covers. Where something doesn’t fit, says which record was altered, removed, put in or moved, and exits with 1.</source>
+        <translation>اندراجات کے رجسٹر اور اس میں شامل ہر ریکارڈ کا حساب دوبارہ لگاتی ہے۔ کچھ مطابق نہ ہو تو بتاتی ہے کہ کون سا ریکارڈ بدلا، ہٹایا، ڈالا یا دوسری جگہ رکھا گیا، اور اختتامی کوڈ 1 دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint, a file or the letters on a printed form: whether the ledger still continues it, and if not, which entries were rewritten.</source>
+        <translation>کوئی پرانا توثیقی نشان، فائل یا چھپے ہوئے فارم پر درج حروف کی صورت میں: کیا اندراجات کا رجسٹر اب بھی اس کا تسلسل ہے، اور اگر نہیں تو کون سے اندراجات دوبارہ لکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>write down the signed state of the ledger</source>
+        <translation>اندراجات کے رجسٹر کی دستخط شدہ حالت لکھ لینا</translation>
+    </message>
+    <message>
+        <source>Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later whether anything that the ledger held today was changed.</source>
+        <translation>تازہ ترین توثیقی نشان کو دستخط شدہ نوٹ کی صورت میں لکھتی ہے۔ کسی اور جگہ رکھا جائے تو اس سے بعد میں معلوم ہو جاتا ہے کہ اندراجات کے رجسٹر میں آج جو کچھ تھا، اس میں کچھ بدلا گیا یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>check a proof without the workspace</source>
+        <translation>ثبوت کو ورک اسپیس کے بغیر جانچنا</translation>
+    </message>
+    <message>
+        <source>Checks everything in a file that “proof” wrote, and says what it proves.</source>
+        <translation>‏“proof” کی لکھی ہوئی فائل میں سب کچھ جانچتی ہے، اور بتاتی ہے کہ اس سے کیا ثابت ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The key that has to have signed it, as text or in a file.</source>
+        <translation>وہ کلید جس سے اس پر دستخط ہونا ضروری ہے، متن کی صورت میں یا فائل میں۔</translation>
+    </message>
+    <message>
+        <source>write what proves one record, or one checkpoint</source>
+        <translation>ایک ریکارڈ یا ایک توثیقی نشان کا ثبوت لکھنا</translation>
+    </message>
+    <message>
+        <source>Writes a file by which anybody checks one record without the workspace, or that the newest checkpoint continues an earlier one.</source>
+        <translation>ایسی فائل لکھتی ہے جس سے کوئی بھی شخص ورک اسپیس کے بغیر ایک ریکارڈ کو جانچ سکتا ہے، یا یہ کہ تازہ ترین توثیقی نشان کسی پرانے توثیقی نشان کا تسلسل ہے۔</translation>
+    </message>
+    <message>
+        <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint.</source>
+        <translation>کوئی پرانا توثیقی نشان۔</translation>
+    </message>
+    <message>
+        <source>write the key that checks the ledger’s signatures</source>
+        <translation>وہ کلید لکھنا جس سے اندراجات کے رجسٹر کے دستخط جانچے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Writes the public key with which anybody checks checkpoints and proofs.</source>
+        <translation>عوامی کلید لکھتی ہے، جس سے کوئی بھی شخص توثیقی نشانوں اور ثبوتوں کو جانچ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Writes the key that signs instead, to be kept in a safe.</source>
+        <translation>اس کے بجائے دستخط کرنے والی کلید لکھتا ہے، جو تجوری میں رکھنے کے لیے ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2733,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>اس توثیقی نشان پر “%1” کی کلید سے دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
-        <source>The ledger ends before: they were removed.</source>
-        <translation>اندراجات کا رجسٹر ان سے پہلے ہی ختم ہو جاتا ہے: انہیں ہٹا دیا گیا ہے۔</translation>
-    </message>
-    <message>
         <source>The checkpoint of %1 entries was not signed with this ledger&apos;s key: either the checkpoint or the whole ledger is another.</source>
         <translation>‏%1 اندراجات کے توثیقی نشان پر اندراجات کے اس رجسٹر کی کلید سے دستخط نہیں ہوئے: یا تو توثیقی نشان کوئی اور ہے، یا اندراجات کا پورا رجسٹر۔</translation>
     </message>
@@ -2682,6 +2807,54 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>They aren&apos;t those that the newest checkpoint was taken of.</source>
         <translation>یہ وہ اندراجات نہیں جن سے تازہ ترین توثیقی نشان بنایا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no entry yet. Publish an edition first.</source>
+        <translation>اندراجات کے رجسٹر میں ابھی کوئی اندراج نہیں۔ پہلے کوئی اشاعت جاری کریں۔</translation>
+    </message>
+    <message>
+        <source>The ledger has no record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 was erased. Nothing can prove what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>
+        <translation>یہ ثابت نہیں ہو سکتا: اندراجات کا رجسٹر اپنی پہلی حالت کے مطابق نہیں ہے۔ اسے جانچ کر دیکھیں کہ کیا بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is no proof that Countersign wrote.</source>
+        <translation>یہ Countersign کا لکھا ہوا ثبوت نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The entry is about another record.</source>
+        <translation>یہ اندراج کسی اور ریکارڈ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The record isn’t the one that its entry was made for.</source>
+        <translation>یہ وہ ریکارڈ نہیں جس کے لیے اس کا اندراج ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>A file isn’t the one that belongs to the record.</source>
+        <translation>ایک فائل وہ نہیں جو اس ریکارڈ کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The entry isn’t among those that the checkpoint was taken of.</source>
+        <translation>یہ اندراج ان میں سے نہیں جن سے توثیقی نشان بنایا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The newer checkpoint doesn’t continue the older one.</source>
+        <translation>نیا توثیقی نشان پرانے توثیقی نشان کا تسلسل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than the one you trust.</source>
+        <translation>اس پر اس کلید سے دستخط نہیں ہوئے جس پر آپ کو اعتماد ہے، بلکہ کسی اور سے۔</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4609,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>A record names another one that is missing.</source>
         <translation>ایک ریکارڈ میں ایسے ریکارڈ کا حوالہ ہے جو موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
+        <translation>‏جس ڈسک پر “%1” ہے وہ آخری لمحے ناکام ہو گئی۔ دوبارہ کرنے سے پہلے دیکھیں کہ یہ محفوظ ہوا یا نہیں۔</translation>
     </message>
 </context>
 <context>

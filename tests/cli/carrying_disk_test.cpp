@@ -1,24 +1,9 @@
-#include "support/commandline.h"
+#include "support/diskfault.h"
 
 /// A workspace is moved, written as an archive, or made of one, and at whichever operation of the disk the program is
 /// killed, or the disk is full or broken: the source is unharmed, and the target whole or not there.
 class CarryingDiskTest : public QObject {
     Q_OBJECT
-
-    enum class Fault { Kill, Full, Broken };
-
-    static Ran runWithFault(const CommandLine &commands, Fault fault, int operation, const QStringList &words,
-                            bool far = false)
-    {
-        QStringList environment{QString("LD_PRELOAD=") + FULL_DISK, QString("DISK_FAILS_AT=%1").arg(operation),
-                                "ASAN_OPTIONS=verify_asan_link_order=0"};
-        environment << (fault == Fault::Kill       ? "DISK_FAILS_WITH=kill"
-                            : fault == Fault::Full ? "DISK_FAILS_WITH=full"
-                                                   : "DISK_FAILS_WITH=io");
-        if (far)
-            environment << "DISK_IS_FAR=1";
-        return commands.runProgram("env", environment + QStringList{COUNTERSIGN} + words);
-    }
 
     static QStringList files(const CommandLine &commands)
     {
@@ -31,13 +16,6 @@ class CarryingDiskTest : public QObject {
             return commands.must({"verify", "--workspace", target})["entries"].toInt() == 1;
         QFile file(target);
         return file.open(QIODevice::ReadOnly) && file.readAll().contains("\n{\"rows\":\"");
-    }
-
-    static bool saysWhy(const Ran &ran)
-    {
-        return ran.exit == 1 && ran.lines() == 1
-            && (ran.err.contains("is full") || ran.err.contains("could not be")
-                || ran.err.contains("can't be made there"));
     }
 
     static void make(const CommandLine &commands)
@@ -57,16 +35,14 @@ private slots:
         QTest::addColumn<QString>("target");
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("step");
-        const bool atEach = qEnvironmentVariableIsSet("COUNTERSIGN_AT_EACH_OPERATION");
-        const QStringList names{"killed", "full", "broken"};
         const QList<std::pair<QStringList, QString>> ways{
             {{"move", "--to", "moved.countersign"}, "moved.countersign"},
             {{"archive", "import", "shop.jsonl", "--workspace", "made.countersign"}, "made.countersign"},
             {{"archive", "export", "--to", "out.jsonl"}, "out.jsonl"}};
-        for (int fault = 0; fault < 3; ++fault) {
+        for (int fault = 0; fault < diskFaults().size(); ++fault) {
             for (const auto &[words, target] : ways)
-                QTest::newRow(qPrintable(words.first(2).join(' ') + ", " + names[fault]))
-                    << words << target << fault << (atEach || words.contains("export") ? 1 : 7);
+                QTest::newRow(qPrintable(words.first(2).join(' ') + ", " + diskFaults()[fault]))
+                    << words << target << fault << (atEachOperation() || words.contains("export") ? 1 : 7);
         }
     }
 
@@ -82,7 +58,7 @@ private slots:
         const QStringList beside = files(commands);
         int failed = 0;
         for (int operation = 1;; operation += step) {
-            const Ran ran = runWithFault(commands, Fault(fault), operation, words);
+            const Ran ran = runWithFault(commands, DiskFault(fault), operation, words);
             QCOMPARE(commands.fingerprint(), before);
             if (ran.exit == 0)
                 break;
@@ -92,7 +68,7 @@ private slots:
                 QVERIFY(isWhole(commands, commands.path(target)));
                 QVERIFY(QFile::remove(commands.path(target)));
             }
-            if (Fault(fault) == Fault::Kill) {
+            if (DiskFault(fault) == DiskFault::Kill) {
                 QVERIFY2(ran.exit == -2, qPrintable(ran.err));
                 // What it left under other names is taken away by the next run; the lock under which Qt removes a dead
                 // process's lock only when it is half a minute old.
@@ -118,10 +94,11 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("fault");
-        for (const int fault : {int(Fault::Kill), int(Fault::Broken)}) {
-            const char *const name = fault == int(Fault::Kill) ? "killed" : "broken";
-            QTest::addRow("move, %s", name) << QStringList{"move", "--to"} << fault;
-            QTest::addRow("import, %s", name) << QStringList{"archive", "import", "shop.jsonl", "--workspace"} << fault;
+        for (const int fault : {int(DiskFault::Kill), int(DiskFault::Broken)}) {
+            const QByteArray name = diskFaults()[fault].toUtf8();
+            QTest::addRow("move, %s", name.constData()) << QStringList{"move", "--to"} << fault;
+            QTest::addRow("import, %s", name.constData())
+                << QStringList{"archive", "import", "shop.jsonl", "--workspace"} << fault;
         }
     }
 
@@ -135,7 +112,8 @@ private slots:
         int failed = 0;
         for (int operation = 1;; operation += 23) {
             const TestPlace target("carried");
-            const Ran ran = runWithFault(commands, Fault(fault), operation, words + QStringList{target.path()}, true);
+            const Ran ran =
+                runWithFault(commands, DiskFault(fault), operation, words + QStringList{target.path()}, true);
             QCOMPARE(commands.fingerprint(), before);
             const Ran verified = commands.run({"verify", "--json", "--workspace", target.path()});
             QVERIFY2(verified.exit == 1 || verified.json()["entries"].toInt() == 1, qPrintable(verified.out));
@@ -144,8 +122,8 @@ private slots:
                 break;
             }
             ++failed;
-            QVERIFY2(ran.exit == (Fault(fault) == Fault::Kill ? -2 : 1), qPrintable(ran.err));
-            QVERIFY2(Fault(fault) == Fault::Kill || ran.lines() == 1, qPrintable(ran.err));
+            QVERIFY2(ran.exit == (DiskFault(fault) == DiskFault::Kill ? -2 : 1), qPrintable(ran.err));
+            QVERIFY2(DiskFault(fault) == DiskFault::Kill || ran.lines() == 1, qPrintable(ran.err));
             for (const QString &file : files(commands).filter(".rmlock"))
                 QVERIFY(QFile::remove(commands.path(file)));
         }

@@ -1,4 +1,4 @@
-#include "support/commandline.h"
+#include "support/diskfault.h"
 
 /// Where the disk has no room left, at whichever byte that shows, a sentence says so and nothing is half done.
 class FullDiskTest : public QObject {
@@ -26,12 +26,6 @@ class FullDiskTest : public QObject {
         return QDir(commands.folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
 
-    static bool saysWhy(const Ran &ran)
-    {
-        return ran.exit == 1 && ran.lines() == 1
-            && (ran.err.contains("is full") || ran.err.contains("could not be read or written"));
-    }
-
 private slots:
     void publishesWhollyOrNotAtAll()
     {
@@ -51,6 +45,61 @@ private slots:
         QVERIFY2(refused >= 10, qPrintable(QString::number(refused)));
         QCOMPARE(commands.must({"verify"})["entries"].toInt(), 1);
         QCOMPARE(commands.must({"publish", "--summary", "y"})["edition"].toInt(), 2);
+    }
+
+    /// At every operation, or at some: whoever was told that it is done finds it, and nobody finds a half of it.
+    void isDoneWhollyOrNotAtAllWhateverHappens_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("fault");
+        const QList<QStringList> ways{{"publish", "--summary", "y"},
+                                      {"acknowledge", "--person", "1", "--edition", "1", "--language", "en",
+                                       "--signature", "drawn.svg", "--on", "2026-03-02", "--reason", "x"}};
+        for (int fault = 0; fault < diskFaults().size(); ++fault) {
+            for (const QStringList &words : ways)
+                QTest::newRow(qPrintable(words.first() + ", " + diskFaults()[fault])) << words << fault;
+        }
+    }
+
+    void isDoneWhollyOrNotAtAllWhateverHappens()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, fault);
+        const CommandLine commands;
+        commands.must({"new", "--starter"});
+        commands.must({"people", "import", commands.write("staff.csv", "number,name\n1,Ana\n")});
+        commands.must({"publish", "--summary", "x", "--date", "2026-03-01"});
+        commands.write("drawn.svg",
+                       "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 20'>"
+                       "<path fill='none' stroke='black' d='M0 0L30 20L60 0'/></svg>");
+        const QStringList before = files(commands);
+        int failed = 0;
+        for (int operation = 1;; operation += atEachOperation() ? 1 : 4) {
+            const int entries = commands.must({"verify"})["entries"].toInt();
+            const Ran ran = runWithFault(commands, DiskFault(fault), operation, words);
+            const QJsonObject after = commands.must({"verify"});
+            QVERIFY(after["sound"].toBool());
+            const int added = after["entries"].toInt() - entries;
+            if (ran.exit == 0) {
+                QCOMPARE(added, 1);
+                break;
+            }
+            ++failed;
+            if (added == 1) { // it was as good as done, and nobody is told that it was not
+                QVERIFY2(DiskFault(fault) == DiskFault::Kill ? ran.exit == -2 : leavesOpen(ran), qPrintable(ran.err));
+                break;
+            }
+            QCOMPARE(added, 0);
+            if (DiskFault(fault) == DiskFault::Kill) {
+                QCOMPARE(ran.exit, -2);
+                for (const QString &file : files(commands).filter(".rmlock"))
+                    QVERIFY(QFile::remove(commands.path(file)));
+                continue;
+            }
+            QVERIFY2(saysWhy(ran), qPrintable(QString("%1: %2").arg(operation).arg(ran.err)));
+            QCOMPARE(files(commands), before);
+        }
+        QVERIFY2(failed >= 3, qPrintable(QString::number(failed)));
     }
 
     void leavesNoHalfWorkspace()

@@ -1,8 +1,8 @@
 // Loaded before the C library (LD_PRELOAD): a disk that has room for FULL_DISK_AFTER more bytes, or at whose
-// DISK_FAILS_AT-th operation (writing, syncing, cutting, renaming) something happens: DISK_FAILS_WITH says "full" or
-// "io", and then nothing works from there on, or "kill", and then the process dies with half of it written. Where
-// DISK_IS_FAR is set, what is sent to a server counts too, and the link is cut where it fails. For tests that run as
-// any user on any machine. Standard streams always have room.
+// DISK_FAILS_AT-th operation (writing, syncing, cutting, renaming) something happens: DISK_FAILS_WITH says "full",
+// "io" or "readonly", and then nothing works from there on, or "kill", and then the process dies with half of it
+// written. Where DISK_IS_FAR is set, what is sent to a server counts too, and the link is cut where it fails. For tests
+// that run as any user on any machine. Standard streams always have room.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -46,7 +46,7 @@ Fate fate()
         return Fate::Works;
     if (with && std::strcmp(with, "kill") == 0)
         return Fate::Dies;
-    errno = with && std::strcmp(with, "io") == 0 ? EIO : ENOSPC;
+    errno = with && std::strcmp(with, "io") == 0 ? EIO : with && std::strcmp(with, "readonly") == 0 ? EROFS : ENOSPC;
     return Fate::Fails;
 }
 

@@ -91,8 +91,9 @@ Done ReachStore::limit(Database &database, const Account &account)
         : u".id IS NULL"_s;
     QStringList statements;
     for (const auto &[table, references] : ties(*found).asKeyValueRange()) {
-        statements += limits(
-            table, [&](const QString &row) { return references.isEmpty() ? row + own : within(row, references); });
+        statements += limits(table, [&own, &references = references](const QString &row) {
+            return references.isEmpty() ? row + own : within(row, references);
+        });
     }
     return database.setUp(statements);
 }

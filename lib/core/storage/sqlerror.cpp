@@ -14,12 +14,20 @@ struct Storage {
 // Primary result codes of SQLite, https://www.sqlite.org/rescode.html
 constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14,
               constraint = 19, notADatabase = 26;
+constexpr int folderNotSynced = 1290; // SQLITE_IOERR_DIR_FSYNC: saved, but a loss of power may still undo it
 }
 
 Error fromSqlite(const QSqlError &error, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
     const QString detail = error.text();
+    if (error.nativeErrorCode().toInt() == folderNotSynced)
+        return {
+            Error::Kind::Unavailable,
+            Storage::tr("The disk that holds “%1” failed at the last moment. Look whether this was saved before you "
+                        "do it again.")
+                .arg(file),
+            detail};
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case busy:
     case locked:
