@@ -49,9 +49,10 @@ DataPart::DataPart(Session &session, QWidget *parent)
       m_handOut(new QAction(this)),
       m_hold(new QAction(this)),
       m_erase(new QAction(this)),
-      m_title(newTitle()),
+      m_title(newLabel()),
       m_said(newLabel())
 {
+    makeBold(m_title);
     m_said->setWordWrap(true);
     session.offer(m_handOut, Action::HandOut);
     session.offer(m_hold, Action::Erase);
