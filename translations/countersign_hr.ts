@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikator zapisa, kako ga navode „verify”, „publish --json”, „acknowledge --json” i „people export”.</translation>
     </message>
     <message>
         <source>An earlier checkpoint.</source>
@@ -2844,7 +2844,7 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
     <message>
         <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj upisa u evidencijskoj knjizi: %1; broj upisa iz kojih je nastala kontrolna točka: %2. Upisi koji nedostaju uklonjeni su između ovdje navedenih.</translation>
     </message>
     <message>
         <source>The ledger has no entry yet. Publish an edition first.</source>
@@ -2852,11 +2852,11 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
     <message>
         <source>The ledger has no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U evidencijskoj knjizi nema zapisa %1.</translation>
     </message>
     <message>
         <source>Record %1 was erased. Nothing can prove what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis %1 je izbrisan. Više nije moguće dokazati što je u njemu pisalo.</translation>
     </message>
     <message>
         <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>

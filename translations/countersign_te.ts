@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు గుర్తింపు సంఖ్య; “verify”, “publish --json”, “acknowledge --json”, “people export” చూపినట్టుగానే ఇవ్వండి.</translation>
     </message>
     <message>
         <source>An earlier checkpoint.</source>
@@ -2810,7 +2810,7 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు పుస్తకంలో ఉన్న నమోదుల సంఖ్య %1; ధృవీకరణ బిందువును తీసుకున్నప్పుడు ఉన్నవి %2. ఇప్పుడు లేనివాటిని ఈ నమోదుల్లో నుండే తీసివేశారు.</translation>
     </message>
     <message>
         <source>The ledger has no entry yet. Publish an edition first.</source>
@@ -2818,11 +2818,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>The ledger has no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు పుస్తకంలో %1 అనే రికార్డు లేదు.</translation>
     </message>
     <message>
         <source>Record %1 was erased. Nothing can prove what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 అనే రికార్డును తుడిచివేశారు. అందులో ఏముండేదో ఇక రుజువు చేయడం కుదరదు.</translation>
     </message>
     <message>
         <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>

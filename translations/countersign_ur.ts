@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The record’s id, as “verify”, “publish --json”, “acknowledge --json” and “people export” give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کا شناختی نمبر، جیسا “⁨verify⁩”، “⁨publish --json⁩”، “⁨acknowledge --json⁩” اور “⁨people export⁩” میں ملتا ہے۔</translation>
     </message>
     <message>
         <source>An earlier checkpoint.</source>
@@ -2810,7 +2810,7 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>The ledger has %1 entries; the checkpoint was taken of %2. What is missing was removed from among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات کے رجسٹر میں %1 اندراجات ہیں؛ توثیقی نشان %2 اندراجات سے بنایا گیا تھا۔ جو موجود نہیں، وہ انہی میں سے ہٹائے گئے ہیں۔</translation>
     </message>
     <message>
         <source>The ledger has no entry yet. Publish an edition first.</source>
@@ -2818,11 +2818,11 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
     <message>
         <source>The ledger has no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات کے رجسٹر میں ریکارڈ %1 موجود نہیں۔</translation>
     </message>
     <message>
         <source>Record %1 was erased. Nothing can prove what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ %1 مٹا دیا گیا ہے۔ اس میں کیا لکھا تھا، یہ اب کسی طرح ثابت نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>This can’t be proved: the ledger doesn’t fit what it was. Verify it to see what was changed.</source>
