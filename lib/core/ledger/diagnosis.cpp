@@ -121,12 +121,35 @@ Done Diagnosis::tellMoved()
     return done();
 }
 
+/// What an entry that was altered may have named before: a record without entry, one that was erased, or one that
+/// another altered entry names now.
+Result<QList<Diagnosis::RecordName>> Diagnosis::namesToTry()
+{
+    QList<RecordName> names = m_withoutEntry;
+    const QList<TreeCheck::Odd> &odd = m_evidence.tree.odd();
+    if (odd.isEmpty() || odd.size() > fewPlaces)
+        return names;
+    const auto erased = m_coverage.erased ? m_coverage.erased(m_database) : QSet<RecordName>();
+    if (!erased)
+        return erased.error();
+    names << erased->values();
+    for (const TreeCheck::Odd &one : odd) {
+        if (one.entry)
+            names << nameOf(*one.entry);
+    }
+    return names;
+}
+
 Done Diagnosis::tellAltered()
 {
+    const auto candidates = namesToTry();
+    if (!candidates)
+        return candidates.error();
     for (const TreeCheck::Odd &odd : m_evidence.tree.odd()) {
         if (!odd.entry || m_moved.contains(odd.sequence) || isFull())
             continue;
         RecordName name = nameOf(*odd.entry);
+        bool isSure = false;
         if (m_claimed.contains(odd.sequence)) {
             const Done told =
                 tell(What::Inserted, name, odd.sequence, Said::tr("An entry about it was put into the ledger."));
@@ -135,17 +158,19 @@ Done Diagnosis::tellAltered()
             continue;
         }
         // It may name another record than it did, which then has no entry.
-        for (const RecordName &other : std::as_const(m_withoutEntry)) {
+        for (const RecordName &other : *candidates) {
             Ledger::Entry entry = odd.entry->entry;
             entry.kind = other.first;
             entry.record = other.second;
-            if (belongsAt(entry, odd.sequence, odd.leaf))
+            if (belongsAt(entry, odd.sequence, odd.leaf)) {
                 name = other;
+                isSure = true;
+            }
         }
         const auto words = wordsOf(m_database, m_coverage, name);
         if (!words)
             return words.error();
-        if (words->isEmpty() && m_withoutEntry.size() == 1)
+        if (!isSure && words->isEmpty() && m_withoutEntry.size() == 1)
             name = m_withoutEntry.first();
         const Done told = tell(What::Altered, name, odd.sequence, Said::tr("The ledger's entry about it was altered."));
         if (!told)

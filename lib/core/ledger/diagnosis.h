@@ -28,6 +28,7 @@ private:
     void findMoved();
     std::optional<qint64> placeOf(const Ledger::Entry &entry, qint64 likelyOffset) const;
     Done tellMoved();
+    Result<QList<RecordName>> namesToTry();
     Done tellAltered();
     Done tellRemoved();
     Done tellNodes();

@@ -28,28 +28,36 @@ Result<QString> wordsOf(Database &database, const Ledger::Coverage &coverage, co
 
 Done RecordCheck::add(qint64 from, qint64 to, const QList<StoredEntry> &entries)
 {
-    QList<std::optional<StoredRecord>> found(to - from);
+    enum class State { Gone, Altered, Fits };
+    QList<State> states(to - from, State::Gone);
+    QList<const StoredEntry *> places(to - from);
     QSet<QString> kinds;
-    for (const StoredEntry &stored : entries)
+    for (const StoredEntry &stored : entries) {
+        places[stored.entry.sequence - from] = &stored;
         kinds << stored.entry.kind;
+        m_areInOrder = m_areInOrder && stored.entry.record > m_greatest;
+        m_greatest = stored.entry.record;
+    }
+    const auto hold = [&](const StoredRecord &record) {
+        const StoredEntry &stored = *places[record.sequence - from];
+        const bool fits = !record.bytes.isEmpty() && record.at == stored.entry.at && !stored.salt.isEmpty()
+            && Ledger::commitment(stored.salt, record.bytes) == stored.entry.commitment;
+        states[record.sequence - from] = fits ? State::Fits : State::Altered;
+    };
     for (const QString &name : std::as_const(kinds)) {
         const Ledger::Kind *const kind = m_coverage.kind(name);
         if (!kind)
             continue;
-        const Done read = records(m_database, *kind, entries, from, to,
-                                  [&](StoredRecord &&record) { found[record.sequence - from] = std::move(record); });
-        if (!read)
+        if (const Done read = records(m_database, *kind, entries, from, to, hold); !read)
             return read;
     }
     for (const StoredEntry &stored : entries) {
-        const auto &record = found[stored.entry.sequence - from];
-        if (record)
+        const State state = states[stored.entry.sequence - from];
+        if (state != State::Gone)
             ++m_found[stored.entry.kind];
-        const bool fits = record && !record->bytes.isEmpty() && record->at == stored.entry.at && !stored.salt.isEmpty()
-            && Ledger::commitment(stored.salt, record->bytes) == stored.entry.commitment;
-        if (fits || m_findings.size() >= mostKept)
+        if (state == State::Fits || m_findings.size() >= mostKept)
             continue;
-        if (const Done kept = keep(stored, record.has_value()); !kept)
+        if (const Done kept = keep(stored, state == State::Altered); !kept)
             return kept;
     }
     return done();
@@ -90,10 +98,12 @@ Done RecordCheck::keep(const StoredEntry &stored, bool isThere)
 
 Done RecordCheck::finish()
 {
-    const auto twice = recordsEnteredTwice(m_database);
-    if (!twice)
-        return twice.error();
-    m_enteredTwice = *twice;
+    if (!m_areInOrder) {
+        auto twice = recordsEnteredTwice(m_database);
+        if (!twice)
+            return twice.error();
+        m_enteredTwice = *std::move(twice);
+    }
     for (const Ledger::Kind &kind : m_coverage.kinds) {
         const auto count = recordCount(m_database, kind);
         if (!count)

@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <limits>
+
 /// Holds the records against the entries that name them.
 class RecordCheck {
 public:
@@ -32,6 +34,8 @@ private:
     const Ledger::Coverage &m_coverage;
     std::optional<QSet<Ledger::RecordName>> m_erased;
     QHash<QString, qint64> m_found; ///< records, by kind
+    qint64 m_greatest = std::numeric_limits<qint64>::min(); ///< of their ids
+    bool m_areInOrder = true; ///< each greater than the one before, so that none comes twice
     QMap<qint64, Ledger::Finding> m_findings;
     QList<Ledger::RecordName> m_withoutEntry;
     QList<Ledger::RecordName> m_enteredTwice;

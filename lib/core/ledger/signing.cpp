@@ -37,7 +37,10 @@ Result<Signing::Keys> stored(Database &database)
     const auto settings = Settings::load(database);
     if (!settings)
         return settings.error();
-    const auto bytesOf = [&](const QString &name) { return QByteArray::fromHex(settings->value(name).toLatin1()); };
+    const auto bytesOf = [&](const QString &name) {
+        const QByteArray text = settings->value(name).toLatin1(), found = QByteArray::fromHex(text);
+        return found.toHex() == text ? found : QByteArray();
+    };
     return Signing::Keys{settings->value(u"ledger_origin"_s), bytesOf(u"ledger_public_key"_s),
                          bytesOf(u"ledger_secret_key"_s)};
 }

@@ -85,6 +85,26 @@ QByteArray StoredLedger::Nodes::at(int level, qint64 place) const
                                                                              : QByteArray();
 }
 
+/// The hashes of one level from `first` to before `end`. Where there are as many as places, each is at its own; there
+/// are two for each entry, so that their places are asked for only where one is gone.
+static Done readHashes(Database &database, int level, qint64 first, qint64 end, QList<QByteArray> &hashes,
+                       qsizetype &count)
+{
+    const QString part = u" FROM ledger_node WHERE level = :level AND place >= :from AND place < :to ORDER BY place"_s;
+    const auto bound = [&](const QString &columns) {
+        Query query(u"SELECT "_s + columns + part);
+        return query.bind(":level", level).bind(":from", first).bind(":to", end);
+    };
+    qsizetype found = 0;
+    Done read = database.each(bound(u"hash"_s), [&](const Row &row) { hashes[found++] = row.blob("hash"); });
+    count += found;
+    if (!read || found == hashes.size())
+        return read;
+    hashes.fill({});
+    return database.each(bound(u"place, hash"_s),
+                         [&](const Row &row) { hashes[row.number("place") - first] = row.blob("hash"); });
+}
+
 Result<Nodes> StoredLedger::nodes(Database &database, qint64 from, qint64 to)
 {
     Nodes found;
@@ -93,21 +113,15 @@ Result<Nodes> StoredLedger::nodes(Database &database, qint64 from, qint64 to)
         found.m_levels << Nodes::Level{first, QList<QByteArray>(end - first)};
         if (first == end)
             continue;
-        QList<QByteArray> &hashes = found.m_levels.last().hashes;
-        Query query(u"SELECT place, hash FROM ledger_node WHERE level = :level AND place >= :from AND place < :to"_s);
-        query.bind(":level", level).bind(":from", first).bind(":to", end);
-        const Done read = database.each(query, [&](const Row &row) {
-            hashes[row.number("place") - first] = row.blob("hash");
-            ++found.m_count;
-        });
-        if (!read)
+        if (const Done read = readHashes(database, level, first, end, found.m_levels.last().hashes, found.m_count);
+            !read)
             return read.error();
     }
     return found;
 }
 
 Done StoredLedger::records(Database &database, const Ledger::Kind &kind, const QList<StoredEntry> &entries, qint64 from,
-                           qint64 to, const std::function<void(StoredRecord &&)> &use)
+                           qint64 to, const std::function<void(const StoredRecord &)> &use)
 {
     QHash<qint64, qint64> sequences; // by the record's id
     qsizetype wanted = 0;

@@ -67,7 +67,7 @@ struct StoredRecord {
 /// Gives `use` every record of `kind` that the entries name, which are those from `from` to before `to`; some of them
 /// may come twice.
 Done records(Database &database, const Ledger::Kind &kind, const QList<StoredEntry> &entries, qint64 from, qint64 to,
-             const std::function<void(StoredRecord &&)> &use);
+             const std::function<void(const StoredRecord &)> &use);
 Result<std::optional<StoredRecord>> record(Database &database, const Ledger::Kind &kind, qint64 id);
 
 /// How many records of `kind` there are.

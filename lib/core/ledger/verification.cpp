@@ -28,7 +28,8 @@ constexpr Words<What, 5> whatWords{{{What::Altered, "altered"_L1},
                                     {What::Reordered, "reordered"_L1},
                                     {What::Rewritten, "rewritten"_L1}}};
 
-constexpr qint64 pageSize = 2048; // of entries, with their records
+constexpr qint64 pageSize = 1024; // of entries, with their records
+constexpr qint64 mostMissing = 100'000; // entries, each of which is looked at
 
 /// What the newest checkpoint and the keys say of themselves, before anything is held against them.
 struct Head {
@@ -91,8 +92,8 @@ public:
             return head.error();
         m_head = *head;
 
-        // No further than there is anything, whatever the tables claim.
-        const qint64 most = m_extent.entries + m_extent.nodes;
+        // Not much further than there is anything, whatever the newest checkpoint claims.
+        const qint64 most = m_extent.entries + m_extent.nodes + mostMissing;
         const qint64 end = std::min(m_head.checkpoint ? m_head.checkpoint->size : m_extent.end, most);
         QSet<qint64> sizes{end};
         for (const Ledger::Checkpoint &older : m_older)
@@ -143,22 +144,18 @@ private:
         const Continuations continuations(tree, m_head.key, m_older);
         verified.continuations = continuations.all();
         verified.findings += m_head.findings + continuations.findings();
+        if (newest && newest->size > tree.size())
+            verified.findings << entriesRemoved(tree.size(), tree.size(), newest->size);
         if (verified.isSound() && newest && !rootFits)
-            verified.findings << truncatedOrRewritten(*newest, tree, continuations.longestContained());
+            verified.findings << entriesRewritten(
+                continuations.longestContained(), newest->size,
+                Said::tr("They aren't those that the newest checkpoint was taken of."));
         if (verified.isSound() && (m_read.nodes != m_extent.nodes || m_read.salts != m_extent.salts))
             verified.findings << Ledger::Finding{.what = What::Inserted,
                                                  .kind = u"ledger"_s,
                                                  .problem =
                                                      Said::tr("Hashes or salts were put in that belong to no entry.")};
         return verified;
-    }
-
-    static Ledger::Finding truncatedOrRewritten(const Ledger::Checkpoint &newest, const TreeCheck &tree, qint64 sure)
-    {
-        if (newest.size > tree.size())
-            return entriesRemoved(sure, tree.size(), newest.size);
-        return entriesRewritten(sure, newest.size,
-                                Said::tr("They aren't those that the newest checkpoint was taken of."));
     }
 
     Database &m_database;
