@@ -8,6 +8,7 @@
 #include "page/fonts.h"
 #include "page/pdf.h"
 #include "page/qrcode.h"
+#include "support/childprocess.h"
 #include "support/printsamples.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -20,11 +21,6 @@
 #include <QTextDocument>
 
 #include <cstdio>
-#include <vector>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
@@ -86,42 +82,6 @@ bool printNaively(const QString &language, int count, const QString &path)
     return painter.end();
 }
 
-/// A process that has ended.
-struct Child {
-    bool succeeded = false;
-    double milliseconds = 0; ///< of processor time, which other processes on the machine hardly lengthen
-    double megabytes = 0; ///< at its peak, resident
-};
-
-double milliseconds(const timeval &time)
-{
-    return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
-}
-
-/// Runs this program with `arguments`.
-Child run(const QStringList &arguments)
-{
-    std::vector<QByteArray> words{"print_benchmark"};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char *> argv;
-    for (QByteArray &word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-
-    const pid_t process = fork();
-    if (process == 0) {
-        execv("/proc/self/exe", argv.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(process, &status, 0, &usage);
-    return {.succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0,
-            .milliseconds = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
-            .megabytes = double(usage.ru_maxrss) / 1024};
-}
-
 constexpr int forms = 1000;
 constexpr int few = 100;
 constexpr int many = 10000;
@@ -134,12 +94,6 @@ struct Bound {
 };
 constexpr Bound bounds[]{{"ur", 10}, {"te", 6}, {"hr", 3}};
 
-void keepQuicker(Child &quickest, const Child &child)
-{
-    if (!quickest.succeeded || child.milliseconds < quickest.milliseconds)
-        quickest = child;
-}
-
 /// The quickest runs of both ways, which take turns, so that a busy moment falls on both.
 bool isFastEnough(const Bound &bound, const QString &folder)
 {
@@ -147,8 +101,8 @@ bool isFastEnough(const Bound &bound, const QString &folder)
     Child ours;
     for (int i = 0; i < rounds; ++i) {
         const QStringList rest{bound.language, QString::number(forms), folder + "/forms.pdf"};
-        keepQuicker(naive, run(QStringList{"naive"} + rest));
-        keepQuicker(ours, run(QStringList{"ours"} + rest));
+        naive = Child::quicker(naive, Child::runItself(QStringList{"naive"} + rest));
+        ours = Child::quicker(ours, Child::runItself(QStringList{"ours"} + rest));
     }
     const double ratio = naive.milliseconds / ours.milliseconds;
     const bool holds = naive.succeeded && ours.succeeded && ratio >= bound.atLeast;
@@ -159,8 +113,8 @@ bool isFastEnough(const Bound &bound, const QString &folder)
 
 bool isFlat(const Bound &bound, const QString &folder)
 {
-    const Child small = run({"ours", bound.language, QString::number(few), folder + "/forms.pdf"});
-    const Child large = run({"ours", bound.language, QString::number(many), folder + "/forms.pdf"});
+    const Child small = Child::runItself({"ours", bound.language, QString::number(few), folder + "/forms.pdf"});
+    const Child large = Child::runItself({"ours", bound.language, QString::number(many), folder + "/forms.pdf"});
     const double ratio = large.megabytes / small.megabytes;
     const bool holds = small.succeeded && large.succeeded && ratio <= mostGrowth;
     std::printf("%-9s%12.1f%12.1f%9.2fx%9.2fx   %s\n", bound.language, small.megabytes, large.megabytes, ratio,
