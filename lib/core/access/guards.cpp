@@ -114,6 +114,10 @@ const QList<Guard> &guards()
         {"account_change"_L1, add, {ManageAccounts}},
         {"refusal"_L1, look, {ManageAccounts}},
         {"refusal"_L1, add, everything, ofOwnAccount},
+
+        {"commit_mark"_L1, look, everything},
+        {"commit_mark"_L1, add, everything},
+        {"commit_mark"_L1, takeAway, everything},
     };
     return all;
 }

@@ -1,71 +1,62 @@
 #include "storage/database.h"
 
 #include "storage/connection.h"
+#include "storage/deadline.h"
+#include "storage/serverhandle.h"
 #include "storage/sqlerror.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
 
-#include <atomic>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString nextConnectionName()
-{
-    static std::atomic<int> count = 0;
-    return u"countersign-%1"_s.arg(++count);
-}
-
-QString driver(Engine engine)
-{
-    return engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
-}
-
-}
-
-Database::Database(Engine engine, const QString &place)
-    : m_engine(engine),
-      m_place(place),
-      m_connection(nextConnectionName()),
-      m_database(QSqlDatabase::addDatabase(driver(engine), m_connection))
-{
-}
-
-Database::~Database()
-{
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
 Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
 {
-    std::unique_ptr<Database> database(new Database(Engine::Sqlite, path));
-    if (const Done opened = openFileConnection(database->m_database, path); !opened)
+    std::unique_ptr<Database> database(new Database(
+        Engine::Sqlite, path, [path](QSqlDatabase &connection) { return openFileConnection(connection, path); }));
+    if (const Done opened = database->open(); !opened)
         return opened.error();
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openServer(const ServerAddress &address, const QString &password)
 {
-    std::unique_ptr<Database> database(new Database(Engine::PostgreSql, address.text()));
-    if (const Done opened = openServerConnection(database->m_database, address, password); !opened)
+    std::unique_ptr<Database> database(
+        new Database(Engine::PostgreSql, address.text(), [address, password](QSqlDatabase &connection) {
+            return openServerConnection(connection, address, password);
+        }));
+    if (const Done opened = database->open(); !opened)
         return opened.error();
     return database;
 }
 
-Error Database::failure(const QSqlError &error) const
+Error Database::failure(const QSqlError &error)
 {
-    return m_engine == Engine::Sqlite ? fromSqlite(error, m_place) : fromPostgreSql(error, m_place);
+    if (m_engine == Engine::Sqlite)
+        return fromSqlite(error, m_place);
+    if (!endsTheLink(error.nativeErrorCode()) && ServerHandle::isAlive(m_database))
+        return fromPostgreSql(error, m_place);
+    lose();
+    return linkLost(m_place, error.text());
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::execute(const Query &query)
 {
     Q_ASSERT_X(m_database.isValid(), "Database", "closed");
+    Q_ASSERT_X(m_database.driver()->thread() == QThread::currentThread(), "Database", "of another thread");
+    auto answer = tryToExecute(query);
+    if (answer || !m_isLost || m_inTransaction || !mend())
+        return answer;
+    return tryToExecute(query);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::tryToExecute(const Query &query)
+{
     const bool isServer = m_engine == Engine::PostgreSql;
+    if (isServer && !m_isLost && !ServerHandle::isAlive(m_database)) // may have ended with the answer before
+        lose();
+    if (m_isLost)
+        return linkLost(m_place, {});
+    const Deadline deadline(isServer ? socket() : -1, m_policy.answerWithin);
     auto prepared = m_prepared.value(query.sql());
     if (!prepared) {
         prepared = std::make_shared<QSqlQuery>(m_database);
@@ -89,15 +80,6 @@ Result<std::shared_ptr<QSqlQuery>> Database::execute(const Query &query)
         return error;
     }
     return prepared;
-}
-
-Done Database::setUp(const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        if (const auto done = run(Query(statement)); !done)
-            return done.error();
-    }
-    return done();
 }
 
 Done Database::each(const Query &query, const std::function<void(const Row &)> &use)

@@ -186,6 +186,8 @@ QStringList Migrations::statements(const QString &sql, Engine engine)
     static const QRegularExpression form(u"^([a-z-]+) (\\w+) by (.+)$"_s);
     QStringList found;
     for (const QString &statement : parts(sql)) {
+        if (statement.startsWith("transient "_L1))
+            continue;
         const auto match = form.match(statement);
         const auto *const marker = std::ranges::find(markers, match.captured(1), &Marker::word);
         if (!match.hasMatch() || marker == std::end(markers))

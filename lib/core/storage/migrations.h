@@ -26,7 +26,7 @@ Result<int> versionOn(Database &server);
 /// The statements of one step for `engine`: `sql` is cut at lines that begin with "---", its type words are spelt out,
 /// and "append-only TABLE by KEY | KEY" becomes the triggers that refuse to change, remove or replace a row,
 /// "erasable TABLE by KEY" those that let one go for which there is a row in `erasure`, "kept TABLE by KEY" the same
-/// for a table that isn't append-only.
+/// for a table that isn't append-only; "transient TABLE" makes nothing.
 QStringList statements(const QString &sql, Engine engine);
 
 }

@@ -15,22 +15,29 @@ struct Said {
 
 using Kind = Error::Kind;
 
+}
+
 Error linkLost(const QString &address, const QString &detail)
 {
-    return {Kind::Unavailable,
+    return {Kind::Lost,
             Said::tr("The connection to “%1” was lost. Nothing that you typed is; try again in a moment.")
                 .arg(isolated(address)),
             detail};
 }
 
+bool endsTheLink(const QString &code)
+{
+    return code.startsWith("08"_L1) || code.startsWith("57P"_L1) || code == "25P03"_L1;
 }
 
 // The codes are PostgreSQL's SQLSTATEs, appendix A of its manual.
 Error fromPostgreSql(const QSqlError &error, const QString &address)
 {
     const QString code = error.nativeErrorCode(), detail = error.text();
-    if (code.isEmpty() || code.startsWith("08"_L1) || code.startsWith("57P"_L1) || code == "25P03"_L1)
+    if (endsTheLink(code))
         return linkLost(address, detail);
+    if (code == "57014"_L1)
+        return {Kind::Unavailable, Said::tr("The server takes too long to answer. Try again in a moment."), detail};
     if (code == "42501"_L1)
         return {Kind::Forbidden, Said::tr("Your account may not do this. Ask an administrator for the right to."),
                 detail};

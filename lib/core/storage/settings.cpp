@@ -21,9 +21,10 @@ Result<QHash<QString, QString>> Settings::load(Database &database)
 
 Done Settings::save(Transaction &transaction, const QString &name, const QString &value)
 {
-    Query query(u"INSERT INTO setting (name, value) VALUES (:name, :value) "
-                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
-    const auto saved = transaction.run(query.bind(":name", name).bind(":value", value));
+    Query query(u"INSERT INTO setting (name, value, changed_by) VALUES (:name, :value, :by) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by"_s);
+    query.bind(":name", name).bind(":value", value).bind(":by", transaction.stamp().operatorName);
+    const auto saved = transaction.run(query);
     if (!saved)
         return saved.error();
     return done();

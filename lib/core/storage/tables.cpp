@@ -81,7 +81,10 @@ void Tables::apply(const QString &statement, QList<Table> &tables)
     static const QRegularExpression made(uR"(^CREATE TABLE (\w+) \((.*)\))"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression changed(uR"(^ALTER TABLE (\w+) (ADD|DROP) COLUMN (.*)$)"_s);
-    if (const auto match = made.match(statement); match.hasMatch()) {
+    static const QRegularExpression passing(uR"(^transient (\w+)$)"_s);
+    if (const auto passes = passing.match(statement); passes.hasMatch()) {
+        tables.removeIf([&](const Table &known) { return known.name == passes.captured(1); });
+    } else if (const auto match = made.match(statement); match.hasMatch()) {
         Table table{.name = match.captured(1)};
         for (const QString &line : match.captured(2).split(u'\n'))
             addLine(table, line.trimmed());

@@ -31,10 +31,12 @@ struct Table {
 /// The workspace's tables, read from the steps of the schema (`storage/schema/NNNN_name.sql`).
 namespace Tables {
 
-/// The tables after all steps up to `version`, each behind those that it refers to.
+/// The tables after all steps up to `version`, each behind those that it refers to; without the transient ones, which
+/// hold nothing that belongs to the workspace.
 QList<Table> at(int version);
 
-/// What one statement of a step does to `tables`, where it makes a table, adds a column or drops one.
+/// What one statement of a step does to `tables`, where it makes a table or calls it transient, adds a column or drops
+/// one.
 void apply(const QString &statement, QList<Table> &tables);
 
 }

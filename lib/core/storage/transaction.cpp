@@ -1,5 +1,7 @@
 #include "storage/transaction.h"
 
+#include "storage/commitmark.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,16 +34,66 @@ Transaction::~Transaction()
 {
     if (m_open) {
         static_cast<void>(m_database.run(Query(u"ROLLBACK"_s)));
-        m_database.m_inTransaction = false;
+        end();
     }
+}
+
+void Transaction::end()
+{
+    m_open = false;
+    m_database.m_inTransaction = false;
+}
+
+Result<qint64> Transaction::run(const Query &query)
+{
+    if (const QStringView table = tableWritten(query.sql()); !table.isEmpty()) {
+        m_hasWritten = true;
+        m_areas |= areaOfTable(table);
+    }
+    return m_database.run(query);
+}
+
+Done Transaction::leaveMark()
+{
+    // All who write wait for one another, so the sequence has no gaps, and its order is that of the commits.
+    Query leave(u"WITH mark AS (INSERT INTO commit_mark (id, sequence, areas, origin, at) "
+                "SELECT CAST(:id AS bigint), coalesce(max(sequence), 0) + 1, CAST(:areas AS text), "
+                "CAST(:origin AS bigint), now() FROM commit_mark) "
+                "SELECT pg_notify('countersign', CAST(:word AS text))"_s);
+    leave.bind(":id", QVariant(m_mark))
+        .bind(":areas", words(m_areas))
+        .bind(":origin", QVariant(m_database.origin()))
+        .bind(":word", words(m_areas) + u' ' + QString::number(m_database.origin()));
+    if (const auto left = m_database.run(leave); !left)
+        return left.error();
+    const bool isTimeToTidyUp = m_mark % 256 == 0;
+    if (!isTimeToTidyUp)
+        return done();
+    const auto tidied = m_database.run(Query(u"DELETE FROM commit_mark WHERE at < now() - interval '1 day'"_s));
+    return tidied ? done() : Done(tidied.error());
 }
 
 Done Transaction::commit()
 {
+    const bool leavesMark = m_hasWritten && m_database.engine() == Engine::PostgreSql;
+    if (leavesMark) {
+        if (const Done left = leaveMark(); !left)
+            return left;
+    }
     const auto committed = m_database.run(Query(u"COMMIT"_s));
-    if (!committed)
+    if (committed) {
+        end();
+        return done();
+    }
+    if (committed.error().kind != Error::Kind::Lost)
         return committed.error();
-    m_open = false;
-    m_database.m_inTransaction = false;
-    return done();
+    // The answer was lost, which doesn't say that the commit was.
+    end();
+    if (!leavesMark)
+        return committed.error();
+    const auto &settle = m_database.policy().settle;
+    const auto isThere = settle ? settle(m_mark) : CommitMark::settle(m_database, m_mark);
+    if (!isThere)
+        return isThere.error();
+    return *isThere ? done() : Done(committed.error());
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
+#include "storage/areas.h"
 #include "storage/database.h"
 
 #include <QDateTime>
@@ -23,8 +25,9 @@ public:
     const Stamp &stamp() const { return m_stamp; }
 
     /// Runs a statement that changes something; the number of rows it changed.
-    Result<qint64> run(const Query &query) { return m_database.run(query); }
+    Result<qint64> run(const Query &query);
 
+    /// Saves it all. Lost: nothing was saved. Unavailable: nothing was, or that isn't known, which the error says.
     Done commit();
 
 private:
@@ -34,19 +37,32 @@ private:
     {
     }
 
+    Done leaveMark();
+    void end();
+
     Database &m_database;
     Stamp m_stamp;
+    qint64 m_mark = nextStoredId();
+    Areas m_areas;
+    bool m_hasWritten = false;
     bool m_open = false;
 };
 
-/// Begins a transaction, lets `change` work in it, and commits if that succeeded.
+/// Begins a transaction, lets `change` work in it, and commits if that succeeded. Where the link to the server is lost
+/// on the way and nothing was saved, `change` is tried once more over a new one, if the database's policy is to wait.
 template <typename Change>
 Done inTransaction(Database &database, const Stamp &stamp, Change change)
 {
-    auto transaction = Transaction::begin(database, stamp);
-    if (!transaction)
-        return transaction.error();
-    if (const Done changed = change(**transaction); !changed)
-        return changed;
-    return (*transaction)->commit();
+    const auto once = [&]() -> Done {
+        auto transaction = Transaction::begin(database, stamp);
+        if (!transaction)
+            return transaction.error();
+        if (const Done changed = change(**transaction); !changed)
+            return changed;
+        return (*transaction)->commit();
+    };
+    const Done saved = once();
+    if (saved || saved.error().kind != Error::Kind::Lost || !database.mend())
+        return saved;
+    return once();
 }

@@ -71,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Connector &connec
       m_database(std::move(database)),
       m_connector(connector)
 {
+    m_database->setOrigin(nextStoredId());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &place, const Beginning &beginning,
@@ -183,9 +184,12 @@ QString Workspace::name() const
 
 Workspace::Connector Workspace::connector() const
 {
-    return [connect = m_connector, actor = m_actor]() -> Result<std::unique_ptr<Database>> {
+    return [connect = m_connector, actor = m_actor, origin = origin()]() -> Result<std::unique_ptr<Database>> {
         auto database = connect();
-        if (!database || !actor.account())
+        if (!database)
+            return database;
+        (*database)->setOrigin(origin);
+        if (!actor.account())
             return database;
         if (const Done limited = ReachStore::limit(**database, *actor.account()); !limited)
             return limited.error();
@@ -226,6 +230,9 @@ Done Workspace::connectAs(const QString &name, const QString &password)
     auto database = Database::openServer(*address, password);
     if (!database)
         return database.error();
+    (*database)->setOrigin(origin());
+    if (const Done set = (*database)->setPolicy(m_database->policy()); !set)
+        return set;
     m_database = *std::move(database);
     m_connector = toServer(*address, password);
     return admitLogin();

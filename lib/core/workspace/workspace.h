@@ -53,6 +53,12 @@ public:
     QString name() const;
     bool isShared() const { return m_database->engine() == Engine::PostgreSql; }
 
+    /// What tells the changes that come from here from those of others.
+    qint64 origin() const { return m_database->origin(); }
+
+    /// Gives the workspace to another thread; called on the one that opened it.
+    void moveTo(QThread *thread) { m_database->moveTo(thread); }
+
     /// Makes a further connection to the same workspace, with the reach of who has signed in; may be called on another
     /// thread.
     using Connector = std::function<Result<std::unique_ptr<Database>>()>;

@@ -28,6 +28,8 @@ private slots:
         Tables::apply("ALTER TABLE pair ADD COLUMN c {bool} NOT NULL DEFAULT false", tables);
         Tables::apply("ALTER TABLE pair ADD COLUMN d {text}", tables);
         Tables::apply("ALTER TABLE pair DROP COLUMN d", tables);
+        Tables::apply("CREATE TABLE word (\n    of {id} NOT NULL PRIMARY KEY\n) STRICT", tables);
+        Tables::apply("transient word", tables);
         const Table pair{"pair",
                          {{"a", Type::Id, false, "other"}, {"b", Type::Text, true, {}}, {"c", Type::Bool, false, {}}},
                          {"a", "b"}};
@@ -55,7 +57,8 @@ private slots:
                                                       "'countersign_schema'"),
                                  [](const Row &row) { return row.text("name"); });
         QVERIFY(real);
-        QCOMPARE(sorted(names(Tables::at(Migrations::newest()))), sorted(*real));
+        const QStringList transient{"commit_mark"};
+        QCOMPARE(sorted(names(Tables::at(Migrations::newest())) + transient), sorted(*real));
     }
 
     void columnsAreThoseOfTheEngine_data()

@@ -29,7 +29,8 @@ void writeFirstVersion(const QString &path, const QString &newer)
         run(database, "PRAGMA application_id = 0x43745367");
         run(database, "PRAGMA user_version = 1");
         run(database, QString("ATTACH '%1' AS newer").arg(newer));
-        for (const char *table : {"setting", "edition", "ledger_node"})
+        run(database, "INSERT INTO main.setting SELECT name, value FROM newer.setting");
+        for (const char *table : {"edition", "ledger_node"})
             run(database, QString("INSERT INTO main.%1 SELECT * FROM newer.%1").arg(table));
         run(database,
             "INSERT INTO main.ledger_entry SELECT sequence, at, kind, record, commitment, h.root, h.signature "
