@@ -211,7 +211,11 @@ void AcknowledgmentScreen::showEdition()
 {
     const QDate today = m_session.stamp().at.date();
     const auto people = PeopleStore::count(m_session.database(), {.employedOn = today});
-    const bool hasPeople = people && *people > 0;
+    if (!people) {
+        Messages::show(this, people.error());
+        return;
+    }
+    const bool hasPeople = *people > 0;
     m_stack->setCurrentIndex(!edition() ? 1 : hasPeople ? 0 : 2);
     m_filter->setVisible(m_stack->currentIndex() == 0);
     if (m_stack->currentIndex() == 0) {

@@ -97,13 +97,17 @@ Result<QList<PersonStanding>> StandingList::fetch(const PersonStanding *last, in
 
 void StandingList::show(Id<Edition> edition)
 {
+    const bool isAnother = m_edition != edition;
     m_edition = edition;
-    m_siteNames.clear();
     if (const auto sites = PeopleStore::sites(m_session.database())) {
+        m_siteNames.clear();
         for (const Site &site : *sites)
             m_siteNames.insert(site.id.stored(), site.name);
     }
-    reload();
+    if (isAnother)
+        reload();
+    else
+        refresh();
 }
 
 void StandingList::reload()
@@ -111,9 +115,22 @@ void StandingList::reload()
     const auto before = chosen();
     if (const Done read = m_model->reload(); !read)
         Messages::show(this, read.error());
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (before)
         choose(before->person.id);
+    showList();
+}
+
+void StandingList::refresh()
+{
+    const auto key = [](const PersonStanding &one) { return one.person.id.stored(); };
+    if (const Done read = m_model->refresh(key); !read)
+        Messages::show(this, read.error());
+    showList();
+}
+
+void StandingList::showList()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_view->chosen() < 0 && m_model->rowCount() > 0)
         m_view->choose(0);
     Q_EMIT chosenChanged();

@@ -41,6 +41,8 @@ private:
     QList<RecordColumn<PersonStanding>> columns() const;
     Result<QList<PersonStanding>> fetch(const PersonStanding *last, int count);
     void reload();
+    void refresh();
+    void showList();
     void setWords();
 
     Session &m_session;

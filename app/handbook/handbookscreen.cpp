@@ -58,6 +58,10 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
     });
     connect(m_offer, &RoundOffer::finished, this, &HandbookScreen::goBack);
     connect(m_editions, &EditionsPage::left, this, &HandbookScreen::goBack);
+    connect(&session, &Session::handbookChanged, this, [this] {
+        if (!m_hasArrived && isVisible()) // the link was lost when somebody came here
+            arrive({.screen = Destination::Screen::Handbook});
+    });
 }
 
 void HandbookScreen::goTo(QWidget *page)

@@ -84,7 +84,7 @@ void PeopleScreen::makeParts()
     connect(m_page, &PersonPage::changedChanged, this, &PeopleScreen::updateActions);
     connect(&m_session, &Session::peopleChanged, this, [this] {
         if (m_stack->currentWidget() == m_list && isVisible())
-            m_list->reload();
+            m_list->refresh();
     });
 }
 

@@ -95,11 +95,11 @@ void PersonList::fillSites()
 {
     const QVariant chosenSite = m_sites->currentData();
     const auto sites = PeopleStore::sites(m_session.database());
+    if (!sites)
+        return;
     m_sites->clear();
     m_siteNames.clear();
     m_sites->addItem(tr("All sites"));
-    if (!sites)
-        return;
     for (const Site &site : *sites) {
         m_sites->addItem(site.name, site.id.stored());
         m_siteNames.insert(site.id.stored(), site.name);
@@ -116,12 +116,27 @@ void PersonList::reload()
     m_filter.notLeftBy = m_archived->isChecked() ? std::nullopt : std::optional(m_session.stamp().at.date());
     if (const Done read = m_model->reload(); !read)
         Messages::show(this, read.error());
+    if (before)
+        choose(before->id);
+    showList();
+}
+
+void PersonList::refresh()
+{
+    fillSites();
+    const auto key = [](const Person &person) { return person.id.stored(); };
+    if (const Done read = m_model->refresh(key); !read)
+        Messages::show(this, read.error());
+    showList();
+    Q_EMIT chosenChanged();
+}
+
+void PersonList::showList()
+{
     const bool isFiltered = !m_filter.text.isEmpty() || m_filter.site;
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view)
                                   : isFiltered        ? m_noMatch
                                                       : m_nobody);
-    if (before)
-        choose(before->id);
     if (m_view->chosen() < 0 && m_model->rowCount() > 0)
         m_view->choose(0);
 }

@@ -29,6 +29,8 @@ public:
 
     /// Reads the list anew and keeps the choice where it is still there.
     void reload();
+    /// Shows what has changed, and leaves the list where it stands.
+    void refresh();
     void choose(Id<Person> person);
     std::optional<Person> chosen() const;
     QWidget *filterField() const;
@@ -43,6 +45,7 @@ private:
     Result<QList<Person>> fetch(const Person *last, int count);
     void setWords();
     void fillSites();
+    void showList();
     void setFilter(const QString &text);
 
     Session &m_session;

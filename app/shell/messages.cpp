@@ -35,6 +35,8 @@ void Messages::show(QWidget *parent, const Error &error)
         shown = error.text;
         return;
     }
+    if (error.kind == Error::Kind::Lost) // the window says so, for as long as it lasts
+        return;
     QMessageBox box(QMessageBox::Warning, Said::tr("Countersign"), error.text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);

@@ -9,7 +9,8 @@ class QWidget;
 /// What is said or asked in a box of its own; tests put the next answer in beforehand.
 namespace Messages {
 
-/// Shows `error`: its sentence, with the detail behind a button. Where the window is locked, once it no longer is.
+/// Shows `error`: its sentence, with the detail behind a button. Where the window is locked, once it no longer is. That
+/// the link to the server is lost is left to the strip that says so above all screens.
 void show(QWidget *parent, const Error &error);
 
 /// Asks before something that can't be undone: `question` says exactly what will happen, `verb` names the button that

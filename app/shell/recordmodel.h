@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -24,6 +25,7 @@ public:
     using Fetch = std::function<Result<QList<Record>>(const Record *last, int count)>;
 
     static constexpr int pageSize = 200;
+    static constexpr int mostRefreshed = 5000;
 
     RecordModel(const QList<RecordColumn<Record>> &columns, const Fetch &fetch, QObject *parent = nullptr)
         : QAbstractTableModel(parent),
@@ -32,15 +34,32 @@ public:
     {
     }
 
-    /// Reads the first page anew; what went wrong, if anything did.
+    /// Reads the first page anew; what went wrong, if anything did. Where the link is lost, what was read stays.
     Done reload()
     {
-        beginResetModel();
         const auto page = m_fetch(nullptr, pageSize);
+        if (!page && page.error().kind == Error::Kind::Lost)
+            return page.error();
+        beginResetModel();
         m_records = page ? *page : QList<Record>();
         m_isWhole = m_records.size() < pageSize;
         endResetModel();
         return page ? done() : Done(page.error());
+    }
+
+    /// Reads anew what was read so far and changes only the rows that differ, so that what is chosen and where the view
+    /// stands stays. `key` tells records apart.
+    Done refresh(const std::function<qint64(const Record &)> &key)
+    {
+        const int count = qBound(pageSize, int(m_records.size()), mostRefreshed);
+        const auto now = m_fetch(nullptr, count);
+        if (!now)
+            return now.error();
+        removeAllBut(*now, key);
+        for (int row = 0; row < now->size(); ++row)
+            put(now->at(row), row, key);
+        m_isWhole = now->size() < count;
+        return done();
     }
 
     /// Reads on until `wanted` says yes to a record, at most `mostPages` pages; its row, or -1.
@@ -109,6 +128,47 @@ public:
     }
 
 private:
+    void removeAllBut(const QList<Record> &kept, const std::function<qint64(const Record &)> &key)
+    {
+        QSet<qint64> keys;
+        for (const Record &record : kept)
+            keys << key(record);
+        for (int last = int(m_records.size()) - 1; last >= 0; --last) {
+            if (keys.contains(key(m_records[last])))
+                continue;
+            int first = last;
+            while (first > 0 && !keys.contains(key(m_records[first - 1])))
+                --first;
+            beginRemoveRows({}, first, last);
+            m_records.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
+        }
+    }
+
+    /// Makes `record` stand in `row`, where those before it stand already.
+    void put(const Record &record, int row, const std::function<qint64(const Record &)> &key)
+    {
+        int from = row;
+        while (from < m_records.size() && key(m_records[from]) != key(record))
+            ++from;
+        if (from == m_records.size()) {
+            beginInsertRows({}, row, row);
+            m_records.insert(row, record);
+            endInsertRows();
+            return;
+        }
+        if (from > row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_records.move(from, row);
+            endMoveRows();
+        }
+        if (m_records[row] == record)
+            return;
+        m_records[row] = record;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
     QList<RecordColumn<Record>> m_columns;
     Fetch m_fetch;
     QList<Record> m_records;

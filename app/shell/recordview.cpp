@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,20 @@ void RecordView::setModel(QAbstractItemModel *model)
     horizontalHeader()->restoreState(Preferences::store()->value(m_name).toByteArray());
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordView::chosenChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::chosenChanged);
+    // What comes or goes above the first row in sight doesn't move what is in sight.
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { follow(first, last - first + 1); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { follow(first, first - last - 1); });
+}
+
+void RecordView::follow(int row, int rows)
+{
+    const int top = verticalScrollBar()->value();
+    if (row >= top)
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(qMax(top + rows, row));
 }
 
 void RecordView::choose(int row)

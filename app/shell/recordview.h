@@ -28,6 +28,8 @@ protected:
 
 private:
     void fitRows();
+    /// Keeps what is in sight where it is, where `rows` rows came (or went, where negative) at `row`.
+    void follow(int row, int rows);
 
     QString m_name;
     QList<int> m_widths;

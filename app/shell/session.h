@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/person.h"
+#include "storage/areas.h"
 #include "storage/transaction.h"
 #include "workspace/workspace.h"
 
@@ -10,6 +11,7 @@
 #include <optional>
 
 class QAction;
+class ServerWatch;
 class Task;
 
 /// Where in the program somebody wants to go.
@@ -57,12 +59,22 @@ public:
         return m_workspace->change(action, stamp(), change);
     }
 
+    /// Hears of what others change on a server, and of the link to it, as whoever is signed in now.
+    void keepInTouch();
+    /// Tries at once whether the link can be made anew.
+    void lookAtLink();
+
 Q_SIGNALS:
+    // Somebody changed these, here or elsewhere.
     void handbookChanged();
     void peopleChanged();
     void editionsChanged();
     void acknowledgmentsChanged();
     void settingsChanged();
+    void accountsChanged();
+    /// The link to the server is lost, and why; until it is mended, everything fails at once.
+    void linkLost(const Error &why);
+    void linkMended();
     /// Somebody wants to go there; the window goes, unless the screen that is shown may not be left.
     void goTo(const Destination &destination);
     void taskStarted(Task *task);
@@ -70,5 +82,13 @@ Q_SIGNALS:
     void noticed(const QString &what, QAction *undo);
 
 private:
+    void announce(Areas areas);
+    void lose(const Error &why);
+    void mend();
+    Result<bool> settle(qint64 mark);
+
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ServerWatch> m_watch;
+    Areas m_heldBack; ///< changes to announce once it is known whether the last save arrived
+    bool m_isSettling = false;
 };

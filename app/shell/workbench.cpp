@@ -1,6 +1,7 @@
 #include "shell/workbench.h"
 
 #include "shell/foot.h"
+#include "shell/linkstrip.h"
 #include "shell/preferences.h"
 #include "shell/screen.h"
 #include "shell/screens.h"
@@ -29,6 +30,7 @@ Workbench::Workbench(std::unique_ptr<Session> session, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
+    column->addWidget(new LinkStrip(*m_session));
     column->addLayout(row, 1);
     column->addWidget(m_foot);
 

@@ -47,6 +47,8 @@ struct PersonStanding {
     Person person;
     Standing standing = Standing::Pending;
     std::optional<QDate> dated; ///< of the acknowledgment in force
+
+    bool operator==(const PersonStanding &) const = default;
 };
 
 namespace Status {

@@ -1,6 +1,7 @@
 #include "shell/recordmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 /// Numbers from 1 to `last`, fetched page by page.
@@ -11,6 +12,7 @@ private:
     int m_last = 0;
     int m_fetches = 0;
     bool m_fails = false;
+    Error::Kind m_failure = Error::Kind::Unavailable;
 
     using Numbers = RecordModel<int>;
 
@@ -18,7 +20,7 @@ private:
     {
         ++m_fetches;
         if (m_fails)
-            return Error{Error::Kind::Unavailable, "The file is locked.", {}};
+            return Error{m_failure, "The file is locked.", {}};
         QList<int> page;
         for (int number = last ? *last + 1 : 1; number <= m_last && page.size() < count; ++number)
             page << number;
@@ -37,6 +39,7 @@ private slots:
     {
         m_fetches = 0;
         m_fails = false;
+        m_failure = Error::Kind::Unavailable;
     }
 
     void fetchesPageByPage_data()
@@ -101,6 +104,80 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().text, "The file is locked.");
         QCOMPARE(model->rowCount(), 0);
+    }
+
+    void refreshesOnlyWhatDiffers_data()
+    {
+        QTest::addColumn<QList<int>>("before");
+        QTest::addColumn<QList<int>>("after");
+        QTest::newRow("nothing") << QList<int>{11, 21, 31} << QList<int>{11, 21, 31};
+        QTest::newRow("one changed") << QList<int>{11, 21, 31} << QList<int>{11, 22, 31};
+        QTest::newRow("one came first") << QList<int>{11, 21} << QList<int>{1, 11, 21};
+        QTest::newRow("one came last") << QList<int>{11, 21} << QList<int>{11, 21, 31};
+        QTest::newRow("some went") << QList<int>{11, 21, 31, 41, 51} << QList<int>{21, 51};
+        QTest::newRow("all went") << QList<int>{11, 21} << QList<int>{};
+        QTest::newRow("from none") << QList<int>{} << QList<int>{11, 21};
+        QTest::newRow("others altogether") << QList<int>{11, 21} << QList<int>{31, 41, 51};
+        QTest::newRow("one moved up") << QList<int>{11, 21, 31} << QList<int>{31, 11, 21};
+        QTest::newRow("one moved down") << QList<int>{11, 21, 31} << QList<int>{21, 31, 11};
+        QTest::newRow("turned round, and changed") << QList<int>{11, 21, 31, 41} << QList<int>{42, 51, 32, 12};
+    }
+
+    /// Records are told apart by their tens.
+    void refreshesOnlyWhatDiffers()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(QList<int>, after);
+        QList<int> stored = before;
+        Numbers model(
+            {{.title = [] { return QString("Number"); }, .text = [](const int &number) { return QVariant(number); }}},
+            [&](const int *last, int) { return last ? QList<int>() : stored; });
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.reload());
+        QHash<int, QPersistentModelIndex> places;
+        for (int row = 0; row < before.size(); ++row)
+            places.insert(before[row] / 10, model.index(row, 0));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        stored = after;
+        QVERIFY(model.refresh([](const int &number) { return qint64(number / 10); }));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.rowCount(), after.size());
+        for (int row = 0; row < after.size(); ++row) {
+            QCOMPARE(model.index(row, 0).data().toInt(), after[row]);
+            if (const auto place = places.take(after[row] / 10); place.isValid())
+                QCOMPARE(place.row(), row);
+        }
+        for (const QPersistentModelIndex &gone : std::as_const(places))
+            QVERIFY(!gone.isValid());
+    }
+
+    void refreshesAsManyAsWereRead()
+    {
+        m_last = 900;
+        const auto model = newModel();
+        QVERIFY(model->reload());
+        QCOMPARE(model->find([](int number) { return number == 450; }), 449);
+        m_last = 800;
+        const auto key = [](const int &number) { return qint64(number); };
+        QVERIFY(model->refresh(key));
+        QCOMPARE(model->rowCount(), 600);
+        QVERIFY(model->canFetchMore({}));
+        m_last = 500;
+        QVERIFY(model->refresh(key));
+        QCOMPARE(model->rowCount(), 500);
+        QVERIFY(!model->canFetchMore({}));
+    }
+
+    void keepsWhatItHasWhereTheLinkIsLost()
+    {
+        m_last = 3;
+        const auto model = newModel();
+        QVERIFY(model->reload());
+        m_fails = true;
+        m_failure = Error::Kind::Lost;
+        QVERIFY(!model->reload());
+        QVERIFY(!model->refresh([](const int &number) { return qint64(number); }));
+        QCOMPARE(model->rowCount(), 3);
     }
 };
 
