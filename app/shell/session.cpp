@@ -7,13 +7,13 @@
 #include "storage/commitmark.h"
 #include "storage/serverwatch.h"
 
+#include <QAction>
+
 using namespace std::chrono_literals;
 
 namespace {
 constexpr auto longestStandstill = 5s; // of the windows, where a server takes its time
 }
-
-#include <QAction>
 
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     : QObject(parent),
@@ -40,6 +40,8 @@ void Session::offer(QAction *offered, Action action) const
 std::unique_ptr<Workspace> Session::takeWorkspace()
 {
     qDeleteAll(findChildren<Task *>(Qt::FindDirectChildrenOnly));
+    m_watch.reset();
+    static_cast<void>(database().setPolicy({})); // it speaks of this session
     return std::move(m_workspace);
 }
 

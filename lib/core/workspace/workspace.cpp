@@ -259,6 +259,7 @@ Done Workspace::signOut()
     auto fresh = m_connector();
     if (!fresh)
         return fresh.error();
+    (*fresh)->setOrigin(origin());
     m_database = *std::move(fresh);
     m_actor = Actor();
     return done();
