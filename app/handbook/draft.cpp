@@ -1,5 +1,6 @@
 #include "handbook/draft.h"
 
+#include "base/text.h"
 #include "handbook/handbookstore.h"
 
 #include <QScopedValueRollback>
@@ -98,6 +99,18 @@ Done Draft::change(const QString &what, const Handbook &after, const Chosen &cho
     }
     m_steps.push(new DraftStep(*this, what, before, m_handbook, chosen));
     return done();
+}
+
+QString Draft::changedBy(const Chosen &chosen)
+{
+    const auto *const area = std::get_if<Id<ProblemArea>>(&chosen);
+    const auto *const rule = std::get_if<Id<Rule>>(&chosen);
+    Result<QString> who = QString();
+    if (area)
+        who = HandbookStore::changedBy(m_session.database(), *area);
+    else if (rule)
+        who = HandbookStore::changedBy(m_session.database(), *rule);
+    return who && !who->isEmpty() ? isolated(*who) : tr("Somebody");
 }
 
 Done Draft::save(const Handbook &from, const Handbook &to)

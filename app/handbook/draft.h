@@ -38,6 +38,9 @@ public:
     /// After a conflict the handbook is the stored one.
     Done change(const QString &what, const Handbook &after, const Chosen &chosen);
 
+    /// Who changed `chosen` last, as a name to show.
+    QString changedBy(const Chosen &chosen);
+
 Q_SIGNALS:
     void changed();
     /// A step was undone or redone that concerned `chosen`.

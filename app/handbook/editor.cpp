@@ -1,12 +1,16 @@
 #include "handbook/editor.h"
 
+#include "base/text.h"
+#include "handbook/clashbox.h"
 #include "handbook/ruleform.h"
+#include "handbook/valuewords.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace std::chrono_literals;
@@ -14,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto pauseInTyping = 1s;
 constexpr int widestText = 90 * grid;
+constexpr int mostTries = 3; // to save where others save, too
 }
 
 Editor::Editor(Draft &draft, QWidget *parent)
@@ -23,6 +28,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
       m_whyNot(newLabel()),
       m_areaForm(new AreaForm),
       m_ruleForm(new RuleForm),
+      m_clashes(new ClashBox),
       m_refusal(newRefusal())
 {
     setFrameShape(QFrame::NoFrame);
@@ -38,6 +44,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
     m_whyNot->setWordWrap(true);
     m_whyNot->hide();
     column->addWidget(m_whyNot);
+    column->addWidget(m_clashes);
     column->addWidget(m_refusal);
     for (TextForm *const form : std::initializer_list<TextForm *>{m_areaForm, m_ruleForm}) {
         column->addWidget(form);
@@ -58,6 +65,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &Editor::commit);
     connect(&draft, &Draft::changed, this, &Editor::refresh);
+    connect(m_clashes, &ClashBox::decided, this, &Editor::saveDecided);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -133,18 +141,80 @@ bool Editor::commit()
     m_pause.stop();
     if (!hasEdits()) {
         m_refusal->hide();
+        m_clashes->hide();
         return true;
     }
-    return !m_refusal->isVisibleTo(this) && saveTyped();
+    if (m_refusal->isVisibleTo(this))
+        return false;
+    return m_form->fieldsIn(m_draft.handbook()) ? saveTyped()
+                                                : refuse(tr("Somebody removed this text while you were editing."));
 }
 
+/// What others changed elsewhere in it is joined with what is typed; where both changed the same, one has to choose.
 bool Editor::saveTyped()
 {
-    const Done saved = m_draft.change(m_form->stepName(), m_form->withEdits(m_draft.handbook()), m_chosen);
-    m_refusal->setVisible(!saved);
-    if (saved)
-        return true;
-    m_reason->setText(saved.error().text);
+    for (int tries = 1;; ++tries) {
+        if (askAboutClashes())
+            return false;
+        const auto stored = m_form->fieldsIn(m_draft.handbook());
+        const QList<EditedField> theirs = stored ? differing(*stored, m_form->shownFields()) : QList<EditedField>();
+        const Done saved = m_draft.change(m_form->stepName(), m_form->withEdits(m_draft.handbook()), m_chosen);
+        if (saved) {
+            sayWhatWasJoined(theirs);
+            return true;
+        }
+        const bool isToTryAgain =
+            saved.error().kind == Error::Kind::Conflict && tries < mostTries && m_form->fieldsIn(m_draft.handbook());
+        if (saved.error().kind == Error::Kind::Lost) // saved once the link is mended, and the window says so until then
+            return false;
+        if (!isToTryAgain)
+            return refuse(saved.error().text);
+        if (!hasEdits()) // somebody typed the same
+            return true;
+    }
+}
+
+void Editor::sayWhatWasJoined(const QList<EditedField> &theirs)
+{
+    if (theirs.isEmpty())
+        return;
+    QStringList names;
+    for (const EditedField field : theirs)
+        names << spoken(field);
+    Q_EMIT joined(tr("%1 changed this while you were typing: %2. Your changes and theirs are both saved.")
+                      .arg(m_changedBy, isolated(QLocale().createSeparatedList(names))));
+}
+
+bool Editor::askAboutClashes()
+{
+    const auto stored = m_form->fieldsIn(m_draft.handbook());
+    const EditedFields typed = m_form->typedFields();
+    QList<Clash> clashes;
+    for (const EditedField field : stored ? clashing(*stored, m_form->shownFields(), typed) : QList<EditedField>())
+        clashes << Clash{field, (*stored)[field], typed[field]};
+    if (stored && *stored != m_form->shownFields())
+        m_changedBy = m_draft.changedBy(m_chosen);
+    if (clashes.isEmpty()) {
+        m_clashes->hide();
+        return false;
+    }
+    m_clashes->show(m_changedBy, m_language, clashes);
+    ensureWidgetVisible(m_clashes);
+    return true;
+}
+
+void Editor::saveDecided()
+{
+    m_form->merge(m_draft.handbook(), m_clashes->theirs());
+    m_clashes->hide();
+    (void)commit();
+}
+
+bool Editor::refuse(const QString &why)
+{
+    m_clashes->hide();
+    m_reason->setText(why);
+    m_refusal->show();
     ensureWidgetVisible(m_refusal);
     QAccessibleEvent spoken(m_reason, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -168,6 +238,8 @@ void Editor::refresh()
 {
     if (m_form && !hasEdits())
         show(m_chosen, m_language);
+    else if (m_form && !m_pause.isActive())
+        m_pause.start(); // what is typed may fit in again, or no longer
 }
 
 void Editor::focusTitle()

@@ -1,19 +1,20 @@
 #pragma once
 
 #include "handbook/draft.h"
+#include "handbook/edits.h"
 
 #include <QScrollArea>
 #include <QTimer>
 
 class AreaForm;
-class QFrame;
+class ClashBox;
 class QLabel;
 class QPushButton;
 class RuleForm;
 class TextForm;
 
 /// The chosen rule or problem area in one language. What is typed is saved when one leaves a field or pauses; where it
-/// can't be, it stays and the reason stands above it.
+/// can't be, it stays and the reason stands above it. What others change meanwhile is joined with it.
 class Editor : public QScrollArea {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// What was typed here and what somebody else changed are both saved; `what` says so.
+    void joined(const QString &what);
 
 private:
     QWidget *newRefusal();
@@ -44,17 +47,23 @@ private:
     void refresh();
     void sayWhatMayBeTyped();
     bool saveTyped();
+    void sayWhatWasJoined(const QList<EditedField> &theirs);
+    bool askAboutClashes();
+    bool refuse(const QString &why);
+    void saveDecided();
     void saveAnyway();
     void forgetTyped();
 
     Draft &m_draft;
     Chosen m_chosen;
     QString m_language;
+    QString m_changedBy; ///< the last of those who changed what is shown
     QLabel *m_number;
     QLabel *m_whyNot; ///< why nothing can be typed here, where it could elsewhere
     AreaForm *m_areaForm;
     RuleForm *m_ruleForm;
     TextForm *m_form = nullptr; ///< the one that is shown
+    ClashBox *m_clashes;
     QWidget *m_refusal;
     QLabel *m_reason;
     QPushButton *m_saveAnyway;

@@ -9,6 +9,76 @@ void mergeField(Value &now, const Value &shown, const Value &typed)
         now = typed;
 }
 
+QString wordsOf(const QList<Channel> &chosen)
+{
+    QStringList words;
+    for (const Channel channel : channels()) {
+        if (chosen.contains(channel))
+            words << word(channel);
+    }
+    return words.join(u' ');
+}
+
+}
+
+EditedFields fieldsOf(const AreaText &text)
+{
+    return {{EditedField::Title, text.title}, {EditedField::Intro, text.intro}};
+}
+
+EditedFields fieldsOf(const Rule &rule, const QString &language)
+{
+    const RuleText text = rule.texts.value(language);
+    return {{EditedField::Title, text.title},
+            {EditedField::Situation, text.situation},
+            {EditedField::Handling, text.handling},
+            {EditedField::Reason, text.reason},
+            {EditedField::Example, text.example},
+            {EditedField::Value, rule.value ? word(*rule.value) : QString()},
+            {EditedField::Channels, wordsOf(rule.channels)}};
+}
+
+QList<EditedField> differing(const EditedFields &first, const EditedFields &second)
+{
+    QList<EditedField> found;
+    for (const auto &[field, words] : first.asKeyValueRange()) {
+        if (second[field] != words)
+            found << field;
+    }
+    return found;
+}
+
+QList<EditedField> clashing(const EditedFields &now, const EditedFields &shown, const EditedFields &typed)
+{
+    QList<EditedField> found;
+    for (const EditedField field : differing(now, typed)) {
+        if (now[field] != shown[field] && typed[field] != shown[field])
+            found << field;
+    }
+    return found;
+}
+
+void take(AreaText &to, EditedField field, const AreaText &from)
+{
+    if (field == EditedField::Title)
+        to.title = from.title;
+    else if (field == EditedField::Intro)
+        to.intro = from.intro;
+}
+
+void take(Rule &to, EditedField field, const Rule &from, const QString &language)
+{
+    if (field == EditedField::Value)
+        to.value = from.value;
+    if (field == EditedField::Channels)
+        to.channels = from.channels;
+    static const QMap<EditedField, QString RuleText::*> words{{EditedField::Title, &RuleText::title},
+                                                              {EditedField::Situation, &RuleText::situation},
+                                                              {EditedField::Handling, &RuleText::handling},
+                                                              {EditedField::Reason, &RuleText::reason},
+                                                              {EditedField::Example, &RuleText::example}};
+    if (const auto found = words.find(field); found != words.end())
+        to.texts[language].*(*found) = from.texts.value(language).*(*found);
 }
 
 AreaText merged(AreaText now, const AreaText &shown, const AreaText &typed)

@@ -2,6 +2,24 @@
 
 #include "handbook/handbook.h"
 
+/// What can be typed or chosen of a problem area or a rule.
+enum class EditedField { Title, Intro, Situation, Handling, Reason, Example, Value, Channels };
+
+/// What stands in each field in one language; value and channels under the words they are stored as.
+using EditedFields = QMap<EditedField, QString>;
+EditedFields fieldsOf(const AreaText &text);
+EditedFields fieldsOf(const Rule &rule, const QString &language);
+
+/// The fields in which `first` and `second` differ.
+QList<EditedField> differing(const EditedFields &first, const EditedFields &second);
+
+/// The fields that were changed both in `now` and in `typed` since they were `shown`, and not to the same.
+QList<EditedField> clashing(const EditedFields &now, const EditedFields &shown, const EditedFields &typed);
+
+/// `to` with `field` as it stands in `from`.
+void take(AreaText &to, EditedField field, const AreaText &from);
+void take(Rule &to, EditedField field, const Rule &from, const QString &language);
+
 /// `now` with each field in which `typed` differs from what was `shown`.
 AreaText merged(AreaText now, const AreaText &shown, const AreaText &typed);
 RuleText merged(RuleText now, const RuleText &shown, const RuleText &typed);

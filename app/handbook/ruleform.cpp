@@ -76,16 +76,51 @@ bool RuleForm::show(const Handbook &handbook, const Chosen &chosen, const QStrin
     m_language = language;
     for (WordsEdit *const edit : {m_title, m_situation, m_handling, m_reason, m_example})
         edit->setLanguage(language);
-    const RuleText text = m_shown.texts.value(language);
+    showRule(m_shown);
+    return true;
+}
+
+void RuleForm::showRule(const Rule &rule)
+{
+    const RuleText text = rule.texts.value(m_language);
     m_title->setWords(text.title);
     m_situation->setWords(text.situation);
     m_handling->setWords(text.handling);
     m_reason->setWords(text.reason);
     m_example->setWords(text.example);
-    m_value->setCurrentIndex(m_shown.value ? m_value->findData(int(*m_shown.value)) : 0);
+    m_value->setCurrentIndex(rule.value ? m_value->findData(int(*rule.value)) : 0);
     for (qsizetype i = 0; i < m_channels.size(); ++i)
-        m_channels[i]->setChecked(m_shown.channels.contains(channels()[i]));
-    return true;
+        m_channels[i]->setChecked(rule.channels.contains(channels()[i]));
+}
+
+EditedFields RuleForm::typedFields() const
+{
+    return fieldsOf(typed(), m_language);
+}
+
+EditedFields RuleForm::shownFields() const
+{
+    return fieldsOf(m_shown, m_language);
+}
+
+std::optional<EditedFields> RuleForm::fieldsIn(const Handbook &now) const
+{
+    const auto place = ::find(now, m_shown.id);
+    return place ? std::optional(fieldsOf(now.areas[place->area].rules[place->rule], m_language)) : std::nullopt;
+}
+
+void RuleForm::merge(const Handbook &now, const QList<EditedField> &theirs)
+{
+    const auto place = ::find(now, m_shown.id);
+    if (!place)
+        return;
+    const Rule shown = m_shown;
+    Rule mine = typed();
+    for (const EditedField field : theirs)
+        take(mine, field, shown, m_language);
+    m_area = now.areas[place->area].id;
+    m_shown = now.areas[place->area].rules[place->rule];
+    showRule(merged(m_shown, shown, mine, m_language));
 }
 
 Rule RuleForm::typed() const

@@ -14,11 +14,16 @@ public:
 
     bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
     Handbook withEdits(Handbook now) const override;
+    EditedFields typedFields() const override;
+    EditedFields shownFields() const override;
+    std::optional<EditedFields> fieldsIn(const Handbook &now) const override;
+    void merge(const Handbook &now, const QList<EditedField> &theirs) override;
     QString stepName() const override;
 
 private:
     void addTags();
     Rule typed() const;
+    void showRule(const Rule &rule);
 
     Rule m_shown;
     Id<ProblemArea> m_area = Id<ProblemArea>::fromStored(0);

@@ -54,19 +54,56 @@ bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QStrin
         return false;
     m_shown = handbook.areas[place->area];
     m_language = language;
-    const AreaText text = m_shown.texts.value(language);
     for (WordsEdit *const edit : {m_title, m_intro})
         edit->setLanguage(language);
+    showText(m_shown.texts.value(language));
+    return true;
+}
+
+void AreaForm::showText(const AreaText &text)
+{
     m_title->setWords(text.title);
     m_intro->setWords(text.intro);
-    return true;
+}
+
+AreaText AreaForm::typed() const
+{
+    return {m_title->words(), m_intro->words()};
+}
+
+EditedFields AreaForm::typedFields() const
+{
+    return fieldsOf(typed());
+}
+
+EditedFields AreaForm::shownFields() const
+{
+    return fieldsOf(m_shown.texts.value(m_language));
+}
+
+std::optional<EditedFields> AreaForm::fieldsIn(const Handbook &now) const
+{
+    const auto place = ::find(now, m_shown.id);
+    return place ? std::optional(fieldsOf(now.areas[place->area].texts.value(m_language))) : std::nullopt;
+}
+
+void AreaForm::merge(const Handbook &now, const QList<EditedField> &theirs)
+{
+    const auto place = ::find(now, m_shown.id);
+    if (!place)
+        return;
+    const AreaText shown = m_shown.texts.value(m_language);
+    AreaText mine = typed();
+    for (const EditedField field : theirs)
+        take(mine, field, shown);
+    m_shown = now.areas[place->area];
+    showText(merged(m_shown.texts.value(m_language), shown, mine));
 }
 
 Handbook AreaForm::withEdits(Handbook now) const
 {
     const AreaText shown = m_shown.texts.value(m_language);
-    const AreaText typed{m_title->words(), m_intro->words()};
-    if (typed == shown)
+    if (typed() == shown)
         return now;
     auto place = ::find(now, m_shown.id);
     if (!place) {
@@ -74,7 +111,7 @@ Handbook AreaForm::withEdits(Handbook now) const
         place = Place{now.areas.size() - 1, -1};
     }
     ProblemArea &area = now.areas[place->area];
-    setText(area.texts, m_language, merged(area.texts.value(m_language), shown, typed));
+    setText(area.texts, m_language, merged(area.texts.value(m_language), shown, typed()));
     return now;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handbook/draft.h"
+#include "handbook/edits.h"
 #include "handbook/wordsedit.h"
 
 #include <QWidget>
@@ -19,6 +20,16 @@ public:
 
     /// `now` with every field that was changed here; what has gone from it is put back.
     virtual Handbook withEdits(Handbook now) const = 0;
+
+    /// What is typed here now, and what stood here before anything was.
+    virtual EditedFields typedFields() const = 0;
+    virtual EditedFields shownFields() const = 0;
+    /// What stands here in `now`; nothing where it has gone.
+    virtual std::optional<EditedFields> fieldsIn(const Handbook &now) const = 0;
+
+    /// Keeps what is typed, but for `theirs`, the fields that are to be as they are in `now`, and shows everything else
+    /// as it is there.
+    virtual void merge(const Handbook &now, const QList<EditedField> &theirs) = 0;
 
     /// Whether the words may be typed, and the tags beside them chosen.
     void allow(bool words, bool tags);
@@ -46,9 +57,16 @@ public:
 
     bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
     Handbook withEdits(Handbook now) const override;
+    EditedFields typedFields() const override;
+    EditedFields shownFields() const override;
+    std::optional<EditedFields> fieldsIn(const Handbook &now) const override;
+    void merge(const Handbook &now, const QList<EditedField> &theirs) override;
     QString stepName() const override;
 
 private:
+    AreaText typed() const;
+    void showText(const AreaText &text);
+
     ProblemArea m_shown;
     QString m_language;
     WordsEdit *m_title;

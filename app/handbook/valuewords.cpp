@@ -56,3 +56,26 @@ QString spoken(Change change)
     }
     return {};
 }
+
+QString spoken(EditedField field)
+{
+    switch (field) {
+    case EditedField::Title:
+        return Said::tr("Title");
+    case EditedField::Intro:
+        return Said::tr("Introduction");
+    case EditedField::Situation:
+        return Said::tr("Situation");
+    case EditedField::Handling:
+        return Said::tr("Required handling");
+    case EditedField::Reason:
+        return Said::tr("Reason");
+    case EditedField::Example:
+        return Said::tr("Example");
+    case EditedField::Value:
+        return Said::tr("Value it serves");
+    case EditedField::Channels:
+        return Said::tr("Where it applies");
+    }
+    return {};
+}

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "handbook/edition.h"
+#include "handbook/edits.h"
 
 #include <QString>
 
-/// What a value, a channel or a change is called in the window's language.
+/// What a value, a channel, a change or a field is called in the window's language.
 QString spoken(ServiceValue value);
 QString spoken(Channel channel);
 QString spoken(Change change);
+QString spoken(EditedField field);

@@ -76,6 +76,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     connect(m_tree, &HandbookTree::opened, m_editor, &Editor::focusTitle);
     connect(m_tree, &HandbookTree::dropped, this, &WorkPage::move);
     connect(m_editor, &Editor::edited, this, &WorkPage::updateActions);
+    connect(m_editor, &Editor::joined, this, [this](const QString &what) { Q_EMIT m_session.noticed(what, nullptr); });
     connect(&draft, &Draft::changed, this, &WorkPage::refresh);
     connect(&draft, &Draft::stepped, this, &WorkPage::go);
     connect(&draft, &Draft::refused, this, [this](const Error &error) { Messages::show(this, error); });

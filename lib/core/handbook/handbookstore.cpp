@@ -65,7 +65,7 @@ Parts partsOf(const Handbook &handbook)
     return parts;
 }
 
-Result<QString> changedBy(Database &database, const QString &table, qint64 id)
+Result<QString> whoChanged(Database &database, const QString &table, qint64 id)
 {
     Query query(u"SELECT changed_by FROM %1 WHERE id = :id"_s.arg(table));
     const auto who = database.first(query.bind(":id", id), [](const Row &row) { return row.text("changed_by"); });
@@ -82,7 +82,7 @@ Done checkUnchanged(Database &database, const QString &table, Id<Content> id,
     const bool isThere = now.contains(id), wasThere = before.contains(id);
     if (isThere == wasThere && (!isThere || now[id].content == before[id].content))
         return done();
-    const auto who = changedBy(database, table, id.stored());
+    const auto who = whoChanged(database, table, id.stored());
     if (!who)
         return who.error();
     return Error{Error::Kind::Conflict,
@@ -293,4 +293,14 @@ Done HandbookStore::save(Transaction &transaction, const Handbook &before, const
     if (const Done removed = removeMissing(transaction, u"rule"_s, now.rules, from.rules, to.rules); !removed)
         return removed;
     return removeMissing(transaction, u"problem_area"_s, now.areas, from.areas, to.areas);
+}
+
+Result<QString> HandbookStore::changedBy(Database &database, Id<Rule> rule)
+{
+    return whoChanged(database, u"rule"_s, rule.stored());
+}
+
+Result<QString> HandbookStore::changedBy(Database &database, Id<ProblemArea> area)
+{
+    return whoChanged(database, u"problem_area"_s, area.stored());
 }

@@ -1,3 +1,4 @@
+#include "handbook/clashbox.h"
 #include "handbook/textlanguagebox.h"
 #include "page/fonts.h"
 #include "support/handbookwindow.h"
@@ -5,6 +6,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 /// The handbook's screen in a window of its own, used as a person at the keyboard would.
@@ -95,16 +98,8 @@ private slots:
         QCOMPARE(at.stored().areas[0].texts["en"].title, "XYen area");
     }
 
-    void keepsWhatWasTypedThroughAConflict_data()
+    void keepsWhatWasTypedInWhatSomebodyRemoved()
     {
-        QTest::addColumn<bool>("isRemoved");
-        QTest::newRow("changed") << false;
-        QTest::newRow("removed") << true;
-    }
-
-    void keepsWhatWasTypedThroughAConflict()
-    {
-        QFETCH(bool, isRemoved);
         const Handbook before = TestWorkspace::smallHandbook({"en"});
         HandbookWindow at(before);
         at.tree()->setFocus();
@@ -112,15 +107,11 @@ private slots:
         at.box("Reason")->setFocus();
         at.type("Mine, ");
         Handbook theirs = before;
-        if (isRemoved)
-            theirs.areas[0].rules.removeFirst();
-        else
-            theirs.areas[0].rules[0].texts["en"].title = "Theirs";
+        theirs.areas[0].rules.removeFirst();
         at.save(theirs);
         at.press(Qt::Key_Tab);
         QCOMPARE(at.stored(), theirs);
         QCOMPARE(at.box("Reason")->words(), "Mine, reason");
-        QVERIFY(at.button("Save what I typed"));
         QVERIFY(!at.screen->mayLeave());
 
         QTest::mouseClick(at.button("Save what I typed"), Qt::LeftButton);
@@ -129,7 +120,7 @@ private slots:
         QVERIFY(place);
         const RuleText text = at.stored().areas[place->area].rules[place->rule].texts["en"];
         QCOMPARE(text.reason, "Mine, reason");
-        QCOMPARE(text.title, isRemoved ? "en title" : "Theirs");
+        QCOMPARE(text.title, "en title");
         QCOMPARE(at.box("Title of the rule")->words(), text.title);
     }
 
@@ -137,16 +128,125 @@ private slots:
     {
         const Handbook before = TestWorkspace::smallHandbook({"en"});
         HandbookWindow at(before);
-        at.box("Introduction")->setFocus();
+        at.tree()->setFocus();
+        at.press(Qt::Key_Down);
+        at.box("Reason")->setFocus();
         at.type("Mine, ");
         Handbook theirs = before;
-        theirs.areas[0].texts["en"].intro = "Theirs";
+        theirs.areas[0].rules.removeFirst();
         at.save(theirs);
         QVERIFY(!at.screen->mayLeave());
         QTest::mouseClick(at.button("Show what is stored"), Qt::LeftButton);
-        QCOMPARE(at.box("Introduction")->words(), "Theirs");
         QVERIFY(at.screen->mayLeave());
         QCOMPARE(at.stored(), theirs);
+    }
+
+    void joinsWhatTwoPeopleChanged_data()
+    {
+        QTest::addColumn<bool>("isHeard");
+        QTest::newRow("heard of at once") << true;
+        QTest::newRow("found when saving") << false;
+    }
+
+    void joinsWhatTwoPeopleChanged()
+    {
+        QFETCH(bool, isHeard);
+        const Handbook before = TestWorkspace::smallHandbook({"en"});
+        HandbookWindow at(before);
+        at.tree()->setFocus();
+        at.press(Qt::Key_Down);
+        at.box("Reason")->setFocus();
+        at.type("Mine, ");
+        Handbook theirs = before;
+        theirs.areas[0].rules[0].texts["en"].title = "Theirs";
+        theirs.areas[0].rules[0].texts["hr"].title = "Njihovo";
+        theirs.areas[0].rules[0].channels = {Channel::Letter};
+        at.save(theirs);
+        if (isHeard)
+            Q_EMIT at.session->handbookChanged();
+        QSignalSpy noticed(at.session.get(), &Session::noticed);
+        at.press(Qt::Key_Tab);
+        QVERIFY(at.screen->mayLeave());
+        Handbook both = theirs;
+        both.areas[0].rules[0].texts["en"].reason = "Mine, reason";
+        QCOMPARE(at.stored(), both);
+        QCOMPARE(at.box("Title of the rule")->words(), "Theirs");
+        QCOMPARE(noticed.size(), 1);
+        const QString said = noticed[0][0].toString();
+        for (const QString word : {"Vera Visitor", "Title", "Where it applies"})
+            QVERIFY2(said.contains(word), qPrintable(said));
+    }
+
+    void asksWhereTwoPeopleTypedDifferentWords_data()
+    {
+        QTest::addColumn<bool>("isHeard");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("kept");
+        for (const bool isHeard : {false, true}) {
+            const char *const when = isHeard ? "heard of" : "found";
+            QTest::addRow("%s, mine", when) << isHeard << "Yours"
+                                            << "Mine, reason";
+            QTest::addRow("%s, theirs", when) << isHeard << "Theirs"
+                                              << "Theirs";
+        }
+    }
+
+    void asksWhereTwoPeopleTypedDifferentWords()
+    {
+        QFETCH(bool, isHeard);
+        QFETCH(QString, choice);
+        QFETCH(QString, kept);
+        const Handbook before = TestWorkspace::smallHandbook({"en"});
+        HandbookWindow at(before);
+        at.tree()->setFocus();
+        at.press(Qt::Key_Down);
+        at.box("Example")->setFocus();
+        at.type("Mine too, ");
+        at.box("Reason")->setFocus(); // saves the example
+        at.type("Mine, ");
+        Handbook theirs = at.stored();
+        theirs.areas[0].rules[0].texts["en"].reason = "Theirs";
+        theirs.areas[0].rules[0].texts["en"].title = "Theirs alone";
+        at.save(theirs);
+        if (isHeard)
+            Q_EMIT at.session->handbookChanged();
+        QVERIFY(!at.screen->mayLeave());
+        QCOMPARE(at.stored(), theirs);
+        QCOMPARE(at.box("Reason")->words(), "Mine, reason");
+        const auto *const box = at.screen->findChild<ClashBox *>();
+        QStringList shown;
+        for (const QLabel *const label : box->findChildren<QLabel *>())
+            shown << label->text();
+        QVERIFY(shown.first().contains("Vera Visitor"));
+        for (const QString word : {"Reason", "Mine, reason", "Theirs"})
+            QVERIFY2(shown.contains(word), qPrintable(word));
+        QVERIFY(!shown.contains("Theirs alone")); // in which there is nothing to choose
+        QCOMPARE(box->findChildren<QRadioButton *>().size(), 2);
+        for (QRadioButton *const one : box->findChildren<QRadioButton *>()) {
+            if (one->text() == choice)
+                one->click();
+        }
+        QTest::mouseClick(at.button("Save what is chosen"), Qt::LeftButton);
+        QVERIFY(!box->isVisible());
+        QVERIFY(at.screen->mayLeave());
+        theirs.areas[0].rules[0].texts["en"].reason = kept;
+        QCOMPARE(at.stored(), theirs);
+        QCOMPARE(at.box("Reason")->words(), kept);
+        QCOMPARE(at.box("Title of the rule")->words(), "Theirs alone");
+    }
+
+    void typingTheSameIsNoClash()
+    {
+        const Handbook before = TestWorkspace::smallHandbook({"en"});
+        HandbookWindow at(before);
+        at.box("Introduction")->setFocus();
+        at.type("X");
+        Handbook theirs = before;
+        theirs.areas[0].texts["en"].intro = "X" + before.areas[0].texts["en"].intro;
+        at.save(theirs);
+        QVERIFY(at.screen->mayLeave());
+        QCOMPARE(at.stored(), theirs);
+        QVERIFY(!at.screen->findChild<ClashBox *>()->isVisible());
     }
 
     void tagsARule()
