@@ -230,8 +230,10 @@ void Editor::saveAnyway()
 void Editor::forgetTyped()
 {
     m_refusal->hide();
-    if (m_form && !m_form->show(m_draft.handbook(), m_chosen, m_language))
-        show({}, m_language);
+    if (!m_form || m_form->show(m_draft.handbook(), m_chosen, m_language))
+        return;
+    std::exchange(m_form, nullptr)->hide();
+    show({}, m_language);
 }
 
 void Editor::refresh()

@@ -7,6 +7,7 @@
 #include "shell/style.h"
 #include "shell/words.h"
 #include "shell/workbench.h"
+#include "welcome/connectpage.h"
 #include "welcome/welcomepage.h"
 #include "workspace/workspace.h"
 
@@ -77,9 +78,14 @@ Done MainWindow::open(const QString &path)
         other->activateWindow();
         return done();
     }
+    if (ServerAddress::isMeant(path)) {
+        connectTo(path);
+        return done();
+    }
     auto workspace = Workspace::open(path);
     if (!workspace) {
         MainWindow *const window = m_workbench || m_signIn ? newWindow() : this;
+        window->m_stack->setCurrentWidget(window->welcome());
         window->welcome()->showError(path, workspace.error());
         return workspace.error();
     }
@@ -113,7 +119,7 @@ void MainWindow::showThenOpen(const QString &path)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!m_workbench && !m_signIn && m_toOpen.isEmpty())
+    if (!m_workbench && !m_signIn && !m_connect && m_toOpen.isEmpty())
         welcome();
     QMainWindow::showEvent(event);
 }
@@ -133,8 +139,42 @@ WelcomePage *MainWindow::welcome()
         connect(m_welcome, &WelcomePage::chosen, this, [this](const QString &path) { (void)open(path); });
         connect(m_welcome, &WelcomePage::created, this, [this] { show(m_welcome->takeWorkspace()); });
         connect(m_welcome, &WelcomePage::choosing, this, &MainWindow::chooseWorkspace);
+        connect(m_welcome, &WelcomePage::connecting, this, [this] { connectTo(QString()); });
     }
     return m_welcome;
+}
+
+ConnectPage *MainWindow::connectPage()
+{
+    if (!m_connect) {
+        m_connect = new ConnectPage;
+        m_stack->addWidget(m_connect);
+        connect(m_connect, &ConnectPage::opened, this, [this] { show(m_connect->takeWorkspace()); });
+        connect(m_connect, &ConnectPage::left, this, [this] {
+            m_stack->setCurrentWidget(welcome());
+            welcome()->begin();
+        });
+    }
+    return m_connect;
+}
+
+void MainWindow::connectTo(const QString &place)
+{
+    if (m_workbench || m_signIn) {
+        newWindow()->connectTo(place);
+        return;
+    }
+    const auto address = ServerAddress::read(place);
+    if (!place.isEmpty() && !address) {
+        m_stack->setCurrentWidget(welcome());
+        welcome()->showError(place, address.error());
+        return;
+    }
+    m_stack->setCurrentWidget(connectPage());
+    if (address)
+        connectPage()->open(*address);
+    else
+        connectPage()->begin();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -150,6 +190,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::createWorkspace()
 {
     MainWindow *const window = m_workbench || m_signIn ? newWindow() : this;
+    window->m_stack->setCurrentWidget(window->welcome());
     window->welcome()->begin();
 }
 

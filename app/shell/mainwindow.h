@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class ConnectPage;
 class Lock;
 class QActionGroup;
 class QMenu;
@@ -24,7 +25,8 @@ public:
     ~MainWindow() override;
 
     /// Opens the workspace `path` in this window, or in a further one where this has another; the error is also shown
-    /// on the welcome page.
+    /// on the welcome page. One on a server is opened in its own time, after asking for the password where there is
+    /// need.
     Done open(const QString &path);
 
     /// Shows `workspace`, just created or opened, in this window, or in a further one where this has another.
@@ -61,6 +63,9 @@ private:
     void updateAccess();
 
     WelcomePage *welcome();
+    ConnectPage *connectPage();
+    /// Shows the page that opens shared workspaces, and has it open `place` if that is given.
+    void connectTo(const QString &place);
     void createWorkspace();
     void chooseWorkspace();
     void closeWorkspace();
@@ -69,6 +74,7 @@ private:
 
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr; ///< made when it is first needed: most starts go straight to a workspace
+    ConnectPage *m_connect = nullptr; ///< likewise
     SignInPage *m_signIn = nullptr; ///< as long as somebody has to sign in first
     Workbench *m_workbench = nullptr;
     Lock *m_lock = nullptr; ///< of the workbench

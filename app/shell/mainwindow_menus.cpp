@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "access/lock.h"
+#include "shell/placename.h"
 #include "shell/preferences.h"
 #include "shell/screen.h"
 #include "shell/session.h"
@@ -9,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -30,6 +30,7 @@ void MainWindow::makeFileMenu()
         menu->addAction(QString(), QKeySequence(u"Ctrl+Shift+N"_s), this, &MainWindow::createWorkspace);
     QAction *const open =
         menu->addAction(QString(), QKeySequence(QKeySequence::Open), this, &MainWindow::chooseWorkspace);
+    QAction *const shared = menu->addAction(QString(), this, [this] { connectTo(QString()); });
     QMenu *const recent = menu->addMenu(QString());
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -46,6 +47,7 @@ void MainWindow::makeFileMenu()
         menu->setTitle(tr("&File"));
         create->setText(tr("&New workspace…"));
         open->setText(tr("&Open workspace…"));
+        shared->setText(tr("Open &shared workspace…"));
         recent->setTitle(tr("Open &recent"));
         m_lockNow->setText(tr("&Lock"));
         m_signOut->setText(tr("&Sign out"));
@@ -59,7 +61,7 @@ void MainWindow::fillRecent(QMenu *menu)
     menu->clear();
     const QStringList paths = Preferences::recentWorkspaces();
     for (const QString &path : paths)
-        menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { (void)this->open(path); });
+        menu->addAction(placeName(path), this, [this, path] { (void)this->open(path); });
     if (paths.isEmpty())
         menu->addAction(tr("No workspace was open yet"))->setEnabled(false);
 }

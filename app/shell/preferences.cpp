@@ -1,6 +1,7 @@
 #include "shell/preferences.h"
 
 #include "base/languages.h"
+#include "storage/serveraddress.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -92,7 +93,7 @@ void Preferences::setLastWorkspace(const QString &path)
 QStringList Preferences::recentWorkspaces()
 {
     QStringList paths = store()->value(u"recentWorkspaces"_s).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    paths.removeIf([](const QString &path) { return !ServerAddress::isMeant(path) && !QFileInfo::exists(path); });
     return paths;
 }
 

@@ -3,6 +3,7 @@
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
+#include "storage/serveraddress.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ int openWindow(int argc, char **argv)
     const QString last = Preferences::lastWorkspace();
     if (!named.isEmpty())
         window->showThenOpen(named);
-    else if (QFileInfo::exists(last))
+    else if (ServerAddress::isMeant(last) || QFileInfo::exists(last))
         window->showThenOpen(last);
     else
         window->show();

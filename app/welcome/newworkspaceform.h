@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
+class BeginningForm;
 class LabelledField;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
-/// Asks what a new workspace starts with, and makes it.
+/// Asks what a new workspace starts with and in which file it is kept, and makes it.
 class NewWorkspaceForm : public QWidget {
     Q_OBJECT
 
@@ -28,16 +27,10 @@ private:
     void suggestPath();
     void choosePath();
     void create();
-    Done make(const QString &path, const QString &company);
 
-    LabelledField *m_company;
-    LabelledField *m_language;
+    BeginningForm *m_beginning;
     LabelledField *m_path;
-    QLineEdit *m_companyName;
-    QComboBox *m_languages;
     QLineEdit *m_file;
-    QRadioButton *m_starter;
-    QRadioButton *m_empty;
     QPushButton *m_browse;
     QPushButton *m_create;
     bool m_pathTyped = false;

@@ -2,6 +2,7 @@
 
 #include "shell/language.h"
 #include "shell/languagebox.h"
+#include "shell/placename.h"
 #include "shell/preferences.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -85,6 +86,7 @@ QWidget *WelcomePage::newOpening()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
     auto *const open = new QPushButton;
+    auto *const shared = new QPushButton;
     m_error = newLabel();
     m_error->setWordWrap(true);
     m_error->hide();
@@ -93,11 +95,16 @@ QWidget *WelcomePage::newOpening()
     m_recent = new QVBoxLayout(m_recentRows);
     m_recent->setContentsMargins(0, 0, 0, 0);
     column->addWidget(open, 0, Qt::AlignLeading);
+    column->addWidget(shared, 0, Qt::AlignLeading);
     column->addWidget(m_error);
     column->addWidget(m_recentRows);
     column->addStretch(1);
     connect(open, &QPushButton::clicked, this, &WelcomePage::choosing);
-    inEveryLanguage(open, [open] { open->setText(tr("Open a workspace…")); });
+    connect(shared, &QPushButton::clicked, this, &WelcomePage::connecting);
+    inEveryLanguage(open, [open, shared] {
+        open->setText(tr("Open a workspace…"));
+        shared->setText(tr("Shared workspace on a server…"));
+    });
     return side;
 }
 
@@ -112,10 +119,11 @@ void WelcomePage::fillRecent()
         return;
     m_recent->addWidget(newLabel(tr("Recent workspaces")));
     for (const QString &path : paths) {
-        auto *const entry = new QPushButton(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
+        auto *const entry = new QPushButton(placeName(path).replace(u'&', "&&"_L1));
+        const QString readable = ServerAddress::isMeant(path) ? path : QDir::toNativeSeparators(path);
         entry->setFlat(true);
-        entry->setToolTip(QDir::toNativeSeparators(path));
-        entry->setAccessibleDescription(QDir::toNativeSeparators(path));
+        entry->setToolTip(readable);
+        entry->setAccessibleDescription(readable);
         connect(entry, &QPushButton::clicked, this, [this, path] { Q_EMIT chosen(path); });
         m_recent->addWidget(entry, 0, Qt::AlignLeading);
     }
@@ -130,7 +138,8 @@ void WelcomePage::begin()
 
 void WelcomePage::showError(const QString &path, const Error &error)
 {
-    m_error->setText(u"%1\n%2"_s.arg(QFileInfo(path).fileName(), error.text));
+    const QString name = ServerAddress::isMeant(path) ? placeName(path) : QFileInfo(path).fileName();
+    m_error->setText(u"%1\n%2"_s.arg(name, error.text));
     m_error->show();
 }
 

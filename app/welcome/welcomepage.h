@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path);
     void choosing();
+    void connecting();
     void created();
 
 protected:

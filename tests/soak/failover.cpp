@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr int writers = 20, peopleOfEach = 4000;
+constexpr int writers = 20, peopleOfEach = 2000;
 constexpr int secondsToGoOn = 60;
 
 [[noreturn]] void giveUp(const QString &what)

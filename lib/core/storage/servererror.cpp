@@ -62,8 +62,9 @@ Error notConnected(const QSqlError &error, const QString &address)
 {
     // libpq gives no code for these, only words; where the server speaks another language, the last sentence serves.
     const QString detail = error.text();
-    if (detail.contains("password authentication failed"_L1) || detail.contains("no password supplied"_L1)
-        || detail.contains("authentication failed"_L1))
+    if (detail.contains("no password supplied"_L1))
+        return {Kind::Denied, Said::tr("Type the password."), detail};
+    if (detail.contains("password authentication failed"_L1) || detail.contains("authentication failed"_L1))
         return {Kind::Denied, Said::tr("The name or the password is not right. Type them again."), detail};
     if (detail.contains("is not permitted to log in"_L1))
         return {Kind::Denied, Said::tr("That account is disabled. Ask an administrator."), detail};

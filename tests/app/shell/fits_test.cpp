@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "exchange/starter.h"
+#include "handbook/clashbox.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
 #include "people/importpreview.h"
@@ -9,9 +10,12 @@
 #include "people/peoplestore.h"
 #include "support/openwindow.h"
 #include "support/screenshots.h"
+#include "welcome/connectpage.h"
+#include "welcome/welcomepage.h"
 
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 
 /// No text of any screen is cut off, in any language, on an ordinary and on a dense display; a picture of each is kept.
 class FitsTest : public QObject {
@@ -102,6 +106,11 @@ private slots:
             MainWindow empty;
             empty.QWidget::show();
             look(&empty, "welcome");
+            Q_EMIT empty.findChild<WelcomePage *>()->connecting();
+            auto *const connecting = empty.findChild<ConnectPage *>();
+            look(&empty, "ConnectPage");
+            connecting->findChildren<QRadioButton *>().at(1)->click();
+            look(&empty, "ConnectPage-new");
         }
         OpenWindow open;
         open.window.resize(1180, 760);
@@ -114,6 +123,15 @@ private slots:
             open.window.workbench()->goTo(screen);
             look(&open.window, QString::fromLatin1(screen->metaObject()->className()));
         }
+        open.go(Destination::Screen::Handbook);
+        auto *const clashes = open.window.findChild<ClashBox *>();
+        const QString theirs = "Say what went wrong and what will be done, and by when.";
+        clashes->show("Vera Visitor", language,
+                      {{EditedField::Handling, theirs, "Say so at once."},
+                       {EditedField::Value, "honesty", {}},
+                       {EditedField::Channels, "in-person letter", "telephone"}});
+        look(&open.window, "ClashBox");
+        clashes->hide();
         const auto people = PeopleStore::find(open.session().database(), {.text = "Okafor"});
         QVERIFY(people && people->size() == 1);
         open.window.workbench()->go({.screen = Destination::Screen::People, .person = people->first().id});
