@@ -149,7 +149,12 @@ private slots:
         QCOMPARE(later["overdue"].toInt(), 0);
 
         // an edition, two rounds, two acknowledgments
-        const QJsonObject sound{{"sound", true}, {"entries", 5}, {"record", ""}, {"problem", ""}};
+        const QJsonObject sound{{"sound", true},
+                                {"entries", 5},
+                                {"record", ""},
+                                {"problem", ""},
+                                {"findings", QJsonArray()},
+                                {"checkpoints", QJsonArray()}};
         QCOMPARE(commands.must({"verify"}), sound);
         printsAllOfIt(commands, language);
         QCOMPARE(commands.must({"verify"}), sound);
