@@ -387,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Poslužitelj</translation>
+    </message>
+    <message>
+        <source>Servers that stand in for one another: separated by commas.</source>
+        <translation>Poslužitelje koji se međusobno zamjenjuju odvojite zarezima.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza podataka</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>The same as one address</source>
+        <translation>Isto u obliku jedne adrese</translation>
+    </message>
+    <message>
+        <source>Options of the connection, such as %1, follow a question mark.</source>
+        <translation>Opcije veze, primjerice %1, navode se iza upitnika.</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>Upišite naziv poslužitelja.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>Upišite naziv baze podataka.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Stopped. No archive was made.</source>
@@ -457,6 +492,33 @@
     </message>
 </context>
 <context>
+    <name>BeginningForm</name>
+    <message>
+        <source>Company</source>
+        <translation>Tvrtka</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>Mjerodavni jezik</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>Pravila se donose na ovom jeziku; tekstovi na drugim jezicima njihovi su prijevodi.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>Počni s početnim priručnikom</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>Počni s praznim priručnikom</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>Upišite naziv tvrtke; navodi se na svakom obrascu.</translation>
+    </message>
+</context>
+<context>
     <name>BookletPrinting</name>
     <message>
         <source>Handbook of %1, edition %2</source>
@@ -488,6 +550,29 @@
     <message>
         <source>%1: now</source>
         <translation>%1: sada</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBox</name>
+    <message>
+        <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
+        <translation>Dok ste upisivali, ovo je izmijenio netko drugi (%1). Odaberite što vrijedi; dok ne odlučite, ono što ste upisali ostaje ispod.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Spremi odabrano</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vaša izmjena</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Tuđa izmjena</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Prazno</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1695,57 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Shared workspace</source>
+        <translation>Zajednički radni prostor</translation>
+    </message>
+    <message>
+        <source>It is kept in a database on a PostgreSQL server, for several people at once.</source>
+        <translation>Čuva se u bazi podataka na poslužitelju PostgreSQL, za istodobni rad više osoba.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring</source>
+        <translation>Čuvaj je u skupu ključeva sustava</translation>
+    </message>
+    <message>
+        <source>Open the workspace that is there</source>
+        <translation>Otvori postojeći radni prostor</translation>
+    </message>
+    <message>
+        <source>Make a new workspace there</source>
+        <translation>Izradi novi radni prostor</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Povezivanje…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Izradi radni prostor</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Poveži se</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>This system has no keyring to keep it in, so it is asked for each time.</source>
+        <translation>Ovaj sustav nema skup ključeva u kojem bi se lozinka čuvala, pa će je program svaki put zatražiti.</translation>
+    </message>
+</context>
+<context>
     <name>CsvTable</name>
     <message>
         <source>There is not enough memory to read this table.</source>
@@ -1702,6 +1838,13 @@
     <message>
         <source>Legal ground</source>
         <translation>Pravna osnova</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Somebody</source>
+        <translation>nepoznata osoba</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2063,14 @@
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
         <translation>Pravila se donose na ovom jeziku. Odaberite drugi jezik na koji ćete prevoditi.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>Dok ste uređivali, netko je uklonio ovaj tekst.</translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
+        <translation>Dok ste upisivali, ovo je izmijenio netko drugi (%1): %2. Spremljene su i Vaše i tuđe izmjene.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3043,21 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
 </context>
 <context>
+    <name>LinkStrip</name>
+    <message>
+        <source>Try now</source>
+        <translation>Pokušaj sada</translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t let you in any more. What you typed is kept. %2</source>
+        <translation>„%1” Vam više ne dopušta pristup. Ono što ste upisali sačuvano je. %2</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is lost. What you typed is kept. Trying again…</source>
+        <translation>Veza s „%1” je prekinuta. Ono što ste upisali sačuvano je. Ponovno povezivanje…</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -3027,6 +3193,10 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <source>&amp;Sign out</source>
         <translation>Od&amp;javi se</translation>
     </message>
+    <message>
+        <source>Open &amp;shared workspace…</source>
+        <translation>Otvori zajednički &amp;radni prostor…</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3037,26 +3207,6 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
 </context>
 <context>
     <name>NewWorkspaceForm</name>
-    <message>
-        <source>Company</source>
-        <translation>Tvrtka</translation>
-    </message>
-    <message>
-        <source>Governing language</source>
-        <translation>Mjerodavni jezik</translation>
-    </message>
-    <message>
-        <source>Rules are decided in this language; the others are translations of it.</source>
-        <translation>Pravila se donose na ovom jeziku; tekstovi na drugim jezicima njihovi su prijevodi.</translation>
-    </message>
-    <message>
-        <source>Begin with the starter handbook</source>
-        <translation>Počni s početnim priručnikom</translation>
-    </message>
-    <message>
-        <source>Begin with an empty handbook</source>
-        <translation>Počni s praznim priručnikom</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>Datoteka</translation>
@@ -3080,10 +3230,6 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Countersign workspaces (*.countersign)</source>
         <translation>Radni prostori programa Countersign (*.countersign)</translation>
-    </message>
-    <message>
-        <source>Type the company’s name; it stands on every form.</source>
-        <translation>Upišite naziv tvrtke; navodi se na svakom obrascu.</translation>
     </message>
     <message>
         <source>Choose where the file is to be kept.</source>
@@ -4324,6 +4470,25 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved. Looking whether it arrived…</source>
+        <translation>Veza s „%1” prekinuta je tijekom spremanja. Provjerava se je li spremljeno…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Prekini čekanje</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known. Look before you do it again.</source>
+        <translation>Ne zna se je li ovo spremljeno. Provjerite prije nego što ponovite radnju.</translation>
+    </message>
+</context>
+<context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -4658,6 +4823,18 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
         <translation>Disk na kojem je „%1” zakazao je u posljednjem trenutku. Prije nego što to ponovite, provjerite je li spremljeno.</translation>
     </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved, and whether it was saved is not known. Look before you do it again.</source>
+        <translation>Veza s „%1” prekinuta je tijekom spremanja i ne zna se je li spremljeno. Provjerite prije nego što ponovite radnju.</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer. Try again in a moment.</source>
+        <translation>Poslužitelj predugo ne odgovara. Pokušajte ponovno za koji trenutak.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Upišite lozinku.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -4959,6 +5136,38 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Unchanged</source>
         <translation>Neizmijenjeno</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Uvod</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situacija</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>Propisani postupak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation>Vrijednost kojoj služi</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Gdje se primjenjuje</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -4981,6 +5190,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Recent workspaces</source>
         <translation>Nedavni radni prostori</translation>
+    </message>
+    <message>
+        <source>Shared workspace on a server…</source>
+        <translation>Zajednički radni prostor na poslužitelju…</translation>
     </message>
 </context>
 <context>

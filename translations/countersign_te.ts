@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Server</source>
+        <translation>సర్వర్</translation>
+    </message>
+    <message>
+        <source>Servers that stand in for one another: separated by commas.</source>
+        <translation>ఒకదానికి బదులు మరొకటి పనిచేసే సర్వర్‌లు ఉంటే, వాటి పేర్ల మధ్య కామాలు పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>డేటాబేస్</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>లాగిన్ పేరు</translation>
+    </message>
+    <message>
+        <source>The same as one address</source>
+        <translation>ఇవే వివరాలు, ఒకే చిరునామాగా</translation>
+    </message>
+    <message>
+        <source>Options of the connection, such as %1, follow a question mark.</source>
+        <translation>%1 లాంటి కనెక్షన్ ఎంపికలను ప్రశ్నార్థకం తర్వాత రాయండి.</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>సర్వర్ పేరు టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>డేటాబేస్ పేరు టైప్ చేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Stopped. No archive was made.</source>
@@ -456,6 +491,33 @@
     </message>
 </context>
 <context>
+    <name>BeginningForm</name>
+    <message>
+        <source>Company</source>
+        <translation>సంస్థ</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>ప్రామాణిక భాష</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు; మిగతావి దాని అనువాదాలు.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>ప్రారంభ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>ఖాళీ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>సంస్థ పేరు టైప్ చేయండి; అది ప్రతి పత్రంపై ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
     <name>BookletPrinting</name>
     <message>
         <source>Handbook of %1, edition %2</source>
@@ -487,6 +549,29 @@
     <message>
         <source>%1: now</source>
         <translation>%1: ఇప్పుడు</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBox</name>
+    <message>
+        <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
+        <translation>మీరు టైప్ చేస్తుండగా %1 దీన్ని మార్చారు. ఏది ఉండాలో ఎంచుకోండి; అప్పటి వరకు మీరు టైప్ చేసినది కింద అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>ఎంచుకున్నది సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>మీది</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>వారిది</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ఏమీ లేదు</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1678,57 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Shared workspace</source>
+        <translation>ఉమ్మడి కార్యస్థలం</translation>
+    </message>
+    <message>
+        <source>It is kept in a database on a PostgreSQL server, for several people at once.</source>
+        <translation>ఇది PostgreSQL సర్వర్‌లోని డేటాబేస్‌లో ఉంటుంది; పలువురు ఒకేసారి దీన్ని వాడవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>పాస్‌వర్డ్</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring</source>
+        <translation>దీన్ని సిస్టమ్ కీరింగ్‌లో ఉంచు</translation>
+    </message>
+    <message>
+        <source>Open the workspace that is there</source>
+        <translation>అక్కడ ఉన్న కార్యస్థలం తెరువు</translation>
+    </message>
+    <message>
+        <source>Make a new workspace there</source>
+        <translation>అక్కడ కొత్త కార్యస్థలం సృష్టించు</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>కనెక్ట్ అవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>కార్యస్థలం సృష్టించు</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>కనెక్ట్ చేయి</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపు</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>This system has no keyring to keep it in, so it is asked for each time.</source>
+        <translation>పాస్‌వర్డ్‌ను ఉంచడానికి ఈ సిస్టమ్‌లో కీరింగ్ లేదు, కాబట్టి దాన్ని ప్రతిసారీ అడుగుతుంది.</translation>
+    </message>
+</context>
+<context>
     <name>CsvTable</name>
     <message>
         <source>There is not enough memory to read this table.</source>
@@ -1684,6 +1820,13 @@
     <message>
         <source>Legal ground</source>
         <translation>చట్టపరమైన ఆధారం</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Somebody</source>
+        <translation>ఎవరో</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2045,14 @@
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
         <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు. అనువదించడానికి వేరే భాషను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>మీరు సవరిస్తుండగా ఎవరో ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
+        <translation>మీరు టైప్ చేస్తుండగా %1 వీటిని మార్చారు: %2. మీ మార్పులు, వారి మార్పులు రెండూ సేవ్ అయ్యాయి.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3009,21 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>LinkStrip</name>
+    <message>
+        <source>Try now</source>
+        <translation>ఇప్పుడే ప్రయత్నించు</translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t let you in any more. What you typed is kept. %2</source>
+        <translation>“%1” ఇకపై మిమ్మల్ని అనుమతించడం లేదు. మీరు టైప్ చేసినది అలాగే ఉంది. %2</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is lost. What you typed is kept. Trying again…</source>
+        <translation>“%1”తో కనెక్షన్ తెగిపోయింది. మీరు టైప్ చేసినది అలాగే ఉంది. మళ్లీ ప్రయత్నిస్తోంది…</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -2993,6 +3159,10 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <source>&amp;Sign out</source>
         <translation>సైన్ అవుట్(&amp;S)</translation>
     </message>
+    <message>
+        <source>Open &amp;shared workspace…</source>
+        <translation>ఉమ్మడి కార్యస్థలం తెరువు(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3003,26 +3173,6 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
 </context>
 <context>
     <name>NewWorkspaceForm</name>
-    <message>
-        <source>Company</source>
-        <translation>సంస్థ</translation>
-    </message>
-    <message>
-        <source>Governing language</source>
-        <translation>ప్రామాణిక భాష</translation>
-    </message>
-    <message>
-        <source>Rules are decided in this language; the others are translations of it.</source>
-        <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు; మిగతావి దాని అనువాదాలు.</translation>
-    </message>
-    <message>
-        <source>Begin with the starter handbook</source>
-        <translation>ప్రారంభ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
-    </message>
-    <message>
-        <source>Begin with an empty handbook</source>
-        <translation>ఖాళీ హ్యాండ్‌బుక్‌తో మొదలుపెట్టు</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>ఫైలు</translation>
@@ -3046,10 +3196,6 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Countersign workspaces (*.countersign)</source>
         <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
-    </message>
-    <message>
-        <source>Type the company’s name; it stands on every form.</source>
-        <translation>సంస్థ పేరు టైప్ చేయండి; అది ప్రతి పత్రంపై ఉంటుంది.</translation>
     </message>
     <message>
         <source>Choose where the file is to be kept.</source>
@@ -4283,6 +4429,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved. Looking whether it arrived…</source>
+        <translation>దీన్ని సేవ్ చేస్తుండగా “%1”తో కనెక్షన్ తెగిపోయింది. అది చేరిందో లేదో చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>వేచి ఉండటం ఆపు</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known. Look before you do it again.</source>
+        <translation>ఇది సేవ్ అయిందో లేదో తెలియదు. మళ్లీ చేసే ముందు చూసుకోండి.</translation>
+    </message>
+</context>
+<context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -4614,6 +4779,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
         <translation>“%1” ఉన్న డిస్క్ చివరి క్షణంలో విఫలమైంది. మళ్లీ చేసే ముందు, ఇది భద్రపరచబడిందో లేదో చూడండి.</translation>
     </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved, and whether it was saved is not known. Look before you do it again.</source>
+        <translation>దీన్ని సేవ్ చేస్తుండగా “%1”తో కనెక్షన్ తెగిపోయింది; సేవ్ అయిందో లేదో తెలియదు. మళ్లీ చేసే ముందు చూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer. Try again in a moment.</source>
+        <translation>సర్వర్ జవాబివ్వడానికి మరీ ఎక్కువ సమయం తీసుకుంటోంది. కాసేపాగి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>పాస్‌వర్డ్ టైప్ చేయండి.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -4910,6 +5087,38 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Unchanged</source>
         <translation>మార్పు లేదు</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>పరిచయం</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>పరిస్థితి</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>పాటించవలసిన విధానం</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ఉదాహరణ</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation>ఈ నియమం నిలబెట్టే విలువ</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>ఎక్కడ వర్తిస్తుంది</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -4932,6 +5141,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Recent workspaces</source>
         <translation>ఇటీవలి కార్యస్థలాలు</translation>
+    </message>
+    <message>
+        <source>Shared workspace on a server…</source>
+        <translation>సర్వర్‌లోని ఉమ్మడి కార్యస్థలం…</translation>
     </message>
 </context>
 <context>

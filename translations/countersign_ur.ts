@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Servers that stand in for one another: separated by commas.</source>
+        <translation>ایک دوسرے کے متبادل سرور: درمیان میں کوما (,) لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>صارف کا نام</translation>
+    </message>
+    <message>
+        <source>The same as one address</source>
+        <translation>یہی سب ایک پتے کی صورت میں</translation>
+    </message>
+    <message>
+        <source>Options of the connection, such as %1, follow a question mark.</source>
+        <translation>رابطے کے اختیارات، جیسے %1، سوالیہ نشان (?) کے بعد لکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>سرور کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>ڈیٹا بیس کا نام لکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Stopped. No archive was made.</source>
@@ -456,6 +491,33 @@
     </message>
 </context>
 <context>
+    <name>BeginningForm</name>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Governing language</source>
+        <translation>معتبر زبان</translation>
+    </message>
+    <message>
+        <source>Rules are decided in this language; the others are translations of it.</source>
+        <translation>قاعدے اسی زبان میں طے ہوتے ہیں؛ باقی زبانوں کا متن اس کا ترجمہ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Begin with the starter handbook</source>
+        <translation>ابتدائی ہینڈ بک سے آغاز کریں</translation>
+    </message>
+    <message>
+        <source>Begin with an empty handbook</source>
+        <translation>خالی ہینڈ بک سے آغاز کریں</translation>
+    </message>
+    <message>
+        <source>Type the company’s name; it stands on every form.</source>
+        <translation>کمپنی کا نام لکھیں؛ یہ ہر فارم پر لکھا ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>BookletPrinting</name>
     <message>
         <source>Handbook of %1, edition %2</source>
@@ -487,6 +549,29 @@
     <message>
         <source>%1: now</source>
         <translation>‏%1: اب</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBox</name>
+    <message>
+        <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
+        <translation>آپ کے لکھنے کے دوران %1 نے اسے بدل دیا۔ منتخب کریں کہ کیا برقرار رہے؛ تب تک آپ کا لکھا ہوا نیچے موجود رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>منتخب کردہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>آپ کی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ان کی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1678,57 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Shared workspace</source>
+        <translation>مشترکہ ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>It is kept in a database on a PostgreSQL server, for several people at once.</source>
+        <translation>یہ PostgreSQL سرور کے ایک ڈیٹا بیس میں رکھی جاتی ہے، تاکہ کئی لوگ بیک وقت کام کر سکیں۔</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring</source>
+        <translation>پاس ورڈ سسٹم کے محفوظ خانے میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Open the workspace that is there</source>
+        <translation>وہاں موجود ورک اسپیس کھولیں</translation>
+    </message>
+    <message>
+        <source>Make a new workspace there</source>
+        <translation>وہاں نئی ورک اسپیس بنائیں</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>سرور سے رابطہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>ورک اسپیس بنائیں</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>سرور سے جڑیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روک دیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>This system has no keyring to keep it in, so it is asked for each time.</source>
+        <translation>اس سسٹم میں پاس ورڈ رکھنے کا محفوظ خانہ نہیں، اس لیے پاس ورڈ ہر بار پوچھا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>CsvTable</name>
     <message>
         <source>There is not enough memory to read this table.</source>
@@ -1684,6 +1820,13 @@
     <message>
         <source>Legal ground</source>
         <translation>قانونی بنیاد</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Somebody</source>
+        <translation>کسی اور</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2045,14 @@
     <message>
         <source>Rules are decided in this language. Choose another language to translate into.</source>
         <translation>قاعدے اسی زبان میں طے ہوتے ہیں۔ ترجمہ کرنے کے لیے کوئی اور زبان منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody removed this text while you were editing.</source>
+        <translation>آپ کی ترمیم کے دوران کسی نے یہ متن ہٹا دیا۔</translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
+        <translation>آپ کے لکھنے کے دوران %1 نے یہ بدل دیا: %2۔ آپ کی اور ان کی، دونوں تبدیلیاں محفوظ ہو گئی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3009,21 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>LinkStrip</name>
+    <message>
+        <source>Try now</source>
+        <translation>ابھی کوشش کریں</translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t let you in any more. What you typed is kept. %2</source>
+        <translation>‏“%1” اب آپ کو داخل نہیں ہونے دیتا۔ آپ کا لکھا ہوا ضائع نہیں ہوا۔ %2</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is lost. What you typed is kept. Trying again…</source>
+        <translation>‏“%1” سے رابطہ ٹوٹ گیا ہے۔ آپ کا لکھا ہوا ضائع نہیں ہوا۔ دوبارہ کوشش ہو رہی ہے…</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -2993,6 +3159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Sign out</source>
         <translation>سائن &amp;آؤٹ کریں</translation>
     </message>
+    <message>
+        <source>Open &amp;shared workspace…</source>
+        <translation>مشترکہ ورک اسپیس کھولیں…</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3003,26 +3173,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>NewWorkspaceForm</name>
-    <message>
-        <source>Company</source>
-        <translation>کمپنی</translation>
-    </message>
-    <message>
-        <source>Governing language</source>
-        <translation>معتبر زبان</translation>
-    </message>
-    <message>
-        <source>Rules are decided in this language; the others are translations of it.</source>
-        <translation>قاعدے اسی زبان میں طے ہوتے ہیں؛ باقی زبانوں کا متن اس کا ترجمہ ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Begin with the starter handbook</source>
-        <translation>ابتدائی ہینڈ بک سے آغاز کریں</translation>
-    </message>
-    <message>
-        <source>Begin with an empty handbook</source>
-        <translation>خالی ہینڈ بک سے آغاز کریں</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>فائل</translation>
@@ -3046,10 +3196,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Countersign workspaces (*.countersign)</source>
         <translation>‏Countersign کی ورک اسپیس ‎(*.countersign)</translation>
-    </message>
-    <message>
-        <source>Type the company’s name; it stands on every form.</source>
-        <translation>کمپنی کا نام لکھیں؛ یہ ہر فارم پر لکھا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Choose where the file is to be kept.</source>
@@ -4283,6 +4429,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved. Looking whether it arrived…</source>
+        <translation>یہ محفوظ ہو رہا تھا کہ “%1” سے رابطہ ٹوٹ گیا۔ دیکھا جا رہا ہے کہ محفوظ ہوا یا نہیں…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>انتظار چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known. Look before you do it again.</source>
+        <translation>معلوم نہیں کہ یہ محفوظ ہوا یا نہیں۔ دوبارہ کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -4614,6 +4779,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>The disk that holds “%1” failed at the last moment. Look whether this was saved before you do it again.</source>
         <translation>‏جس ڈسک پر “%1” ہے وہ آخری لمحے ناکام ہو گئی۔ دوبارہ کرنے سے پہلے دیکھیں کہ یہ محفوظ ہوا یا نہیں۔</translation>
     </message>
+    <message>
+        <source>The connection to “%1” was lost while this was being saved, and whether it was saved is not known. Look before you do it again.</source>
+        <translation>یہ محفوظ ہو رہا تھا کہ “%1” سے رابطہ ٹوٹ گیا، اور معلوم نہیں کہ محفوظ ہوا یا نہیں۔ دوبارہ کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer. Try again in a moment.</source>
+        <translation>سرور جواب دینے میں بہت دیر لگا رہا ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>پاس ورڈ لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -4910,6 +5087,38 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Unchanged</source>
         <translation>بلا تبدیلی</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>تعارف</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>صورتِ حال</translation>
+    </message>
+    <message>
+        <source>Required handling</source>
+        <translation>مطلوبہ طرزِ عمل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Value it serves</source>
+        <translation>متعلقہ قدر</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>کہاں لاگو ہے</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -4932,6 +5141,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Recent workspaces</source>
         <translation>حالیہ ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Shared workspace on a server…</source>
+        <translation>سرور پر مشترکہ ورک اسپیس…</translation>
     </message>
 </context>
 <context>
