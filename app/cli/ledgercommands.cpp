@@ -3,6 +3,7 @@
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
+#include "cli/stamping.h"
 #include "ledger/ledger.h"
 #include "ledger/prooffile.h"
 #include "ledger/signing.h"
@@ -91,9 +92,11 @@ QJsonObject json(const Ledger::Finding &finding)
 
 Result<Answer> verify(const Call &call)
 {
-    const auto older = olderCheckpoints(call.texts("checkpoint"_L1));
-    if (!older)
-        return older.error();
+    const QStringList given = call.texts("checkpoint"_L1);
+    const auto older = olderCheckpoints(given);
+    const auto roots = trustedRoots(call);
+    if (!older || !roots)
+        return older ? roots.error() : older.error();
     auto workspace = call.open();
     if (!workspace)
         return workspace.error();
@@ -102,9 +105,20 @@ Result<Answer> verify(const Call &call)
         return verified.error();
     QStringList lines{Said::tr("Everything fits: %n ledger entries.", nullptr, int(verified->entries))};
     QJsonArray checkpoints;
-    for (const Ledger::Continuation &one : verified->continuations) {
+    QString stampProblem;
+    for (qsizetype i = 0; i < verified->continuations.size(); ++i) {
+        const Ledger::Continuation &one = verified->continuations[i];
         lines << Said::tr("The ledger continues the checkpoint of %n entries.", nullptr, int(one.older.size));
-        checkpoints << QJsonObject{{u"entries"_s, one.older.size}, {u"contained"_s, one.isContained}};
+        QJsonObject checkpoint{{u"entries"_s, one.older.size}, {u"contained"_s, one.isContained}};
+        if (const auto stamped = stampOf(given[i], *roots); stamped && *stamped) {
+            lines << stampedSentence(**stamped);
+            checkpoint.insert(u"stamped"_s, (*stamped)->at.toString(Qt::ISODate));
+            checkpoint.insert(u"trusted"_s, (*stamped)->isVouchedFor);
+        } else if (stamped) {
+            stampProblem = about(given[i], stamped->error()).text;
+            checkpoint.insert(u"stampProblem"_s, stamped->error().text);
+        }
+        checkpoints << checkpoint;
     }
     const QJsonObject document{
         {u"sound"_s, verified->isSound()},
@@ -113,6 +127,8 @@ Result<Answer> verify(const Call &call)
         {u"problem"_s, verified->problem()},
         {u"findings"_s, jsonOfEach(verified->findings, [](const Ledger::Finding &finding) { return json(finding); })},
         {u"checkpoints"_s, checkpoints}};
+    if (verified->isSound() && !stampProblem.isEmpty())
+        return Answer{{}, document, stampProblem};
     if (verified->isSound())
         return Answer{lines.join(u'\n'), document, {}};
     const qsizetype more = verified->findings.size() - 1;
@@ -139,15 +155,19 @@ Result<Answer> writeCheckpoint(const Call &call)
     const QString to = call.text("to"_L1);
     if (const Done written = writeWhole(to, Ledger::signedNote(**checkpoint, *key)); !written)
         return written.error();
-    const QStringList lines{
+    QStringList lines{
         Said::tr("Wrote the checkpoint of %n entries to “%1”.", nullptr, int((*checkpoint)->size)).arg(shown(to)),
         Said::tr("Keep it where nobody who can change the workspace can change it, too.")};
-    return Answer{lines.join(u'\n'),
-                  {{u"file"_s, to},
-                   {u"entries"_s, (*checkpoint)->size},
-                   {u"letters"_s, Ledger::shortForm(**checkpoint)},
-                   {u"key"_s, Ledger::keyText(*key)}},
-                  {}};
+    QJsonObject document{{u"file"_s, to},
+                         {u"entries"_s, (*checkpoint)->size},
+                         {u"letters"_s, Ledger::shortForm(**checkpoint)},
+                         {u"key"_s, Ledger::keyText(*key)}};
+    if (call.has("stamp"_L1)) {
+        const auto stamped = stampFile(to, call.text("stamp"_L1), {});
+        lines << (stamped ? stampedSentence(*stamped) : stamped.error().text);
+        document[u"stamped"_s] = stamped ? QJsonValue(stamped->at.toString(Qt::ISODate)) : QJsonValue();
+    }
+    return Answer{lines.join(u'\n'), document, {}};
 }
 
 Result<Answer> writeProof(const Call &call)
@@ -275,16 +295,21 @@ QList<Command> ledgerCommands()
                       Said::tr(
                           "An earlier checkpoint, a file or the letters on a printed form: whether the ledger still "
                           "continues it, and if not, which entries were rewritten."),
-                      Use::Repeatable}},
+                      Use::Repeatable},
+                     trustOption()},
          .examples = {u"verify"_s, u"verify --checkpoint march.checkpoint"_s,
                       u"verify --checkpoint 41-9f86d081884c7d65"_s},
          .action = Action::Verify,
          .run = verify},
+        stampCommand(),
         {.words = u"checkpoint"_s,
          .summary = Said::tr("write down the signed state of the ledger"),
          .description = Said::tr("Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later "
                                  "whether anything that the ledger held today was changed."),
-         .options = {to},
+         .options = {to,
+                     {u"stamp"_s, Kind::Text, u"URL"_s,
+                      Said::tr("A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays "
+                               "unstamped until “checkpoint stamp” succeeds.")}},
          .examples = {u"checkpoint --to march.checkpoint"_s},
          .action = Action::Verify,
          .run = writeCheckpoint},

@@ -45,7 +45,7 @@ private:
         QStringList words;
         for (const QJsonValue &command : m_commands.must({"help"})["commands"].toArray())
             words << command["command"].toString();
-        for (const char *const without : {"new", "demo", "archive import", "proof check", "help"})
+        for (const char *const without : {"new", "demo", "archive import", "checkpoint stamp", "proof check", "help"})
             words.removeAll(without);
         return words;
     }
