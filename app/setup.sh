@@ -39,11 +39,13 @@ install_missing() {
 
 # build PRESET [TARGET...] : in build/PRESET, with ccache where there is one.
 build() {
-    local preset=$1
+    local preset=$1 without_headers=OFF
     shift
+    # A cache of what was compiled can't look into precompiled headers, and makes up for them.
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+        without_headers=ON
     fi
     say "Building in build/$preset"
-    cmake --preset "$preset" >&2 && cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+    cmake --preset "$preset" -DCMAKE_DISABLE_PRECOMPILE_HEADERS="$without_headers" >&2 && cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
