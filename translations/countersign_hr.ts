@@ -1909,6 +1909,14 @@
         <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
         <translation>Ništa se ne briše samo od sebe. Odaberite što treba izbrisati; ima toga više nego što je prikazano.</translation>
     </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>Traži se što je dospjelo za brisanje</translation>
+    </message>
+    <message>
+        <source>Looking for what is due…</source>
+        <translation>Traži se što je dospjelo za brisanje…</translation>
+    </message>
 </context>
 <context>
     <name>EditActions</name>

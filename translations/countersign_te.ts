@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ఏం ముద్రించాలి</translation>
+        <translation>ఏమిటి</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ఏం ముద్రించాలి</translation>
+        <translation>ఏమిటి</translation>
     </message>
     <message>
         <source>Over since</source>
@@ -1890,6 +1890,14 @@
     <message>
         <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
         <translation>ఏదీ దానంతట అదే తుడిచిపెట్టుకుపోదు. ఏవి పోవాలో ఎంచుకోండి; ఇక్కడ చూపినవే కాక ఇంకా ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>తుడిచివేయవలసినవి వెతుకుతోంది</translation>
+    </message>
+    <message>
+        <source>Looking for what is due…</source>
+        <translation>తుడిచివేయవలసినవి వెతుకుతోంది…</translation>
     </message>
 </context>
 <context>

@@ -1891,6 +1891,14 @@
         <source>Nothing is erased by itself. Choose what is to go; there is more than is shown.</source>
         <translation>کچھ خود بخود نہیں مٹتا۔ منتخب کریں کہ کیا مٹانا ہے؛ جتنا دکھایا گیا ہے، اس سے زیادہ موجود ہے۔</translation>
     </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>دیکھا جا رہا ہے کہ کن کی مدت ختم ہو چکی</translation>
+    </message>
+    <message>
+        <source>Looking for what is due…</source>
+        <translation>دیکھا جا رہا ہے کہ کن کی مدت ختم ہو چکی…</translation>
+    </message>
 </context>
 <context>
     <name>EditActions</name>

@@ -84,8 +84,9 @@ Lock::Lock(Session &session, QWidget *window)
     connect(&m_idle, &QTimer::timeout, this, &Lock::turnOn);
     connect(&session, &Session::settingsChanged, this, &Lock::readIdleTime);
     // Screens that aren't visible don't listen, and beneath the lock none is.
-    for (const auto changed : {&Session::handbookChanged, &Session::peopleChanged, &Session::editionsChanged,
-                               &Session::acknowledgmentsChanged}) {
+    for (const auto changed :
+         {&Session::handbookChanged, &Session::peopleChanged, &Session::editionsChanged,
+          &Session::acknowledgmentsChanged, &Session::settingsChanged, &Session::accountsChanged}) {
         connect(&session, changed, this, [this, changed] {
             if (isOn() && !m_missed.contains(changed))
                 m_missed << changed;

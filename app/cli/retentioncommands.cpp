@@ -165,17 +165,9 @@ Result<Answer> release(const Call &call)
         return person.error();
     int lifted = 0;
     const Done released = (*workspace)->change(Action::Erase, call.stamp, [&](Transaction &transaction) -> Done {
-        const auto holds = HoldStore::ofPerson(transaction.database(), person->id);
-        if (!holds)
-            return holds.error();
-        for (const LegalHold &hold : *holds) {
-            if (!hold.stands())
-                continue;
-            if (const Done gone = HoldStore::lift(transaction, hold.id); !gone)
-                return gone;
-            ++lifted;
-        }
-        return done();
+        const auto all = HoldStore::liftAll(transaction, person->id);
+        lifted = all ? *all : 0;
+        return all ? done() : Done(all.error());
     });
     if (!released)
         return released.error();

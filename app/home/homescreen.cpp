@@ -7,6 +7,7 @@
 #include "people/peoplestore.h"
 #include "shell/header.h"
 #include "shell/messages.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -41,8 +42,6 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
       m_publish(newStep(Destination::Screen::Handbook, &m_toPublish)),
       m_collect(newStep(Destination::Screen::Acknowledgments, &m_toAcknowledgments))
 {
-    auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *const parts = new QVBoxLayout;
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(grid);
@@ -50,22 +49,11 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
     for (QWidget *const part : std::initializer_list<QWidget *>{m_lead, m_card, m_write, m_add, m_publish, m_collect})
         parts->addWidget(part);
     parts->addStretch(1);
-    auto *const margin = new QHBoxLayout(content);
-    margin->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
-    auto *const limited = new QWidget;
-    limited->setMaximumWidth(widest);
-    limited->setLayout(parts);
-    margin->addWidget(limited, 1);
-    margin->addStretch();
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledColumn(parts, widest), 1);
 
     for (const auto changed : {&Session::handbookChanged, &Session::peopleChanged, &Session::editionsChanged,
                                &Session::acknowledgmentsChanged}) {

@@ -4,16 +4,18 @@
 #include "base/dates.h"
 #include "base/languages.h"
 #include "shell/language.h"
+#include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,18 +51,10 @@ AcknowledgmentList::AcknowledgmentList(Session &session, QWidget *parent)
       m_session(session),
       m_title(newLabel()),
       m_none(newLabel()),
-      m_table(new QTableWidget(0, 4))
+      m_table(newPlainTable(u"acknowledgments"_s, 4))
 {
     makeBold(m_title);
     m_none->setWordWrap(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setMinimumHeight(20 * grid);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,16 +83,13 @@ void AcknowledgmentList::setWords()
     m_none->setVisible(m_acknowledgments.isEmpty());
     m_table->setVisible(!m_acknowledgments.isEmpty());
     m_table->setHorizontalHeaderLabels({tr("Edition"), tr("Date"), tr("Language"), tr("Outcome")});
-    m_table->setRowCount(int(m_acknowledgments.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Acknowledgment &one = m_acknowledgments[row];
+    QList<QStringList> rows;
+    for (const Acknowledgment &one : std::as_const(m_acknowledgments)) {
         const QString outcome =
             isSuperseded(m_acknowledgments, one) ? tr("%1, superseded").arg(sentence(one)) : sentence(one);
-        const QStringList texts{QLocale().toString(one.editionNumber), longDate(one.dated, Language::spoken()),
-                                nativeName(one.language), outcome};
-        for (int column = 0; column < texts.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+        rows << QStringList{QLocale().toString(one.editionNumber), longDate(one.dated, Language::spoken()),
+                            nativeName(one.language), outcome};
     }
-    m_table->resizeColumnsToContents();
+    fill(m_table, rows);
     m_table->resizeRowsToContents();
 }

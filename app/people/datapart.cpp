@@ -173,11 +173,8 @@ void DataPart::placeHold()
 void DataPart::liftHolds()
 {
     const Done lifted = m_session.save(Action::Erase, [&](Transaction &transaction) -> Done {
-        for (const LegalHold &hold : std::as_const(m_holds)) {
-            if (const Done gone = HoldStore::lift(transaction, hold.id); !gone)
-                return gone;
-        }
-        return done();
+        const auto all = HoldStore::liftAll(transaction, m_person.id);
+        return all ? done() : Done(all.error());
     });
     if (!lifted)
         Messages::show(this, lifted.error());

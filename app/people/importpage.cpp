@@ -5,6 +5,7 @@
 #include "shell/header.h"
 #include "shell/language.h"
 #include "shell/languagebox.h"
+#include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/task.h"
@@ -36,21 +37,12 @@ ImportPage::ImportPage(Session &session, QAction *back, QWidget *parent)
       m_language(newLanguageBox()),
       m_preview(new ImportPreview),
       m_summary(newLabel()),
-      m_remarks(new QTableWidget(0, 2))
+      m_remarks(newPlainTable(u"remarks"_s, 2))
 {
     m_header->setBack(back);
     m_header->setPrimary(m_import);
     m_languageLabel->setBuddy(m_language);
     m_summary->setWordWrap(true);
-    m_remarks->setObjectName(u"remarks"_s);
-    m_remarks->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_remarks->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_remarks->setFrameShape(QFrame::NoFrame);
-    m_remarks->setTabKeyNavigation(false);
-    m_remarks->setShowGrid(false);
-    m_remarks->verticalHeader()->hide();
-    m_remarks->horizontalHeader()->setStretchLastSection(true);
-    m_remarks->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     auto *const line = new QHBoxLayout;
     line->setSpacing(2 * grid);

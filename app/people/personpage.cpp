@@ -8,6 +8,7 @@
 #include "shell/button.h"
 #include "shell/header.h"
 #include "shell/language.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -38,7 +39,6 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     m_header->addButton(actions.archive);
 
     auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *const parts = new QVBoxLayout(content);
     parts->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
     parts->setSpacing(3 * grid);
@@ -47,10 +47,6 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     parts->addWidget(m_form);
     parts->addWidget(m_acknowledgments, 1);
     parts->addWidget(m_data);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
 
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
@@ -72,7 +68,7 @@ PersonPage::PersonPage(Session &session, const Actions &actions, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(content), 1);
     column->addLayout(bar);
 
     connect(m_form, &PersonForm::edited, this, &PersonPage::changedChanged);

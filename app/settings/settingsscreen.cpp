@@ -7,6 +7,7 @@
 #include "shell/button.h"
 #include "shell/header.h"
 #include "shell/messages.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/task.h"
@@ -49,15 +50,11 @@ QWidget *SettingsScreen::newSettings()
     auto *const page = new QWidget;
     auto *const header = new ScreenHeader;
     header->setPrimary(m_save);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(newContent());
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(scroll, 1);
+    column->addWidget(newContent(), 1);
     inEveryLanguage(page, [this, header] {
         header->setTitle(title());
         m_save->setText(tr("Save"));
@@ -94,26 +91,19 @@ void SettingsScreen::makeActions()
 
 QWidget *SettingsScreen::newContent()
 {
-    auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    auto *const limited = new QWidget;
-    limited->setMaximumWidth(widest);
-    auto *const parts = new QVBoxLayout(limited);
+    auto *const parts = new QVBoxLayout;
     parts->setContentsMargins(0, 0, 0, 2 * grid);
     parts->setSpacing(5 * grid);
     parts->addWidget(m_machine);
     parts->addWidget(m_workspace);
-    m_workspace->setVisible(m_session.may(Action::ChangeSettings));
+    if (!m_session.may(Action::ChangeSettings))
+        m_workspace->hide();
     parts->addWidget(newAccountsPart());
     parts->addWidget(newRetentionPart());
     if (m_session.may(Action::Verify))
         parts->addWidget(newLedgerPart());
     parts->addStretch(1);
-    auto *const row = new QHBoxLayout(content);
-    row->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
-    row->addWidget(limited, 1);
-    row->addStretch();
-    return content;
+    return scrolledColumn(parts, widest);
 }
 
 QWidget *SettingsScreen::newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,

@@ -5,6 +5,7 @@
 #include "shell/keyring.h"
 #include "shell/labelledfield.h"
 #include "shell/preferences.h"
+#include "shell/scrolled.h"
 #include "shell/style.h"
 #include "shell/words.h"
 #include "welcome/addressform.h"
@@ -41,13 +42,9 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_password = new LabelledField(m_passwordLine);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(newContent());
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolled(newContent()));
 
     connect(m_where, &AddressForm::confirmed, this, &ConnectPage::go);
     connect(m_passwordLine, &QLineEdit::returnPressed, this, &ConnectPage::go);
@@ -90,7 +87,6 @@ QWidget *ConnectPage::newContent()
     buttons->addStretch(1);
 
     auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(6 * grid, 5 * grid, 6 * grid, 4 * grid);
     column->setSpacing(3 * grid);

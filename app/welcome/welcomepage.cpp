@@ -4,6 +4,7 @@
 #include "shell/languagebox.h"
 #include "shell/placename.h"
 #include "shell/preferences.h"
+#include "shell/scrolled.h"
 #include "shell/style.h"
 #include "shell/words.h"
 #include "welcome/newworkspaceform.h"
@@ -58,14 +59,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->setSpacing(4 * grid);
     column->addLayout(head);
     column->addLayout(columns, 1);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    content->setBackgroundRole(QPalette::Base);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolled(content));
 
     connect(m_form, &NewWorkspaceForm::created, this, &WelcomePage::created);
     inEveryLanguage(this, [=, this] {

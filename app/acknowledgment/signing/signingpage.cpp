@@ -29,7 +29,7 @@ constexpr int widest = 120 * grid; // lines that are longer are hard to read
 }
 
 SigningPage::SigningPage(Session &session, const SigningDraft &draft, QWidget *window)
-    : WindowCover(window),
+    : WindowCover(window, Below::Disabled),
       m_session(session),
       m_draft(draft)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "acknowledgment/signing/signingdraft.h"
-#include "acknowledgment/signing/windowcover.h"
+#include "shell/windowcover.h"
 
 class QComboBox;
 class QLabel;

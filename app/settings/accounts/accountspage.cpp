@@ -10,6 +10,7 @@
 #include "shell/header.h"
 #include "shell/messages.h"
 #include "shell/recordview.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/task.h"
@@ -56,6 +57,10 @@ AccountsPage::AccountsPage(Session &session, QAction *back, QWidget *parent)
     column->addLayout(row, 1);
     connect(m_view, &RecordView::chosenChanged, this, &AccountsPage::showChosen);
     connect(m_form, &AccountForm::edited, this, &AccountsPage::updateActions);
+    connect(&session, &Session::accountsChanged, this, [this] {
+        if (isVisible() && !m_isSaving && !m_isNew && !m_form->isChanged())
+            reload();
+    });
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -90,16 +95,12 @@ QWidget *AccountsPage::newLeading()
 QWidget *AccountsPage::newTrailing()
 {
     auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *const parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, grid, 0);
     parts->addWidget(m_form);
     parts->addStretch(1);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea *const scroll = scrolled(content);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *const trailing = new QWidget;
@@ -160,7 +161,6 @@ void AccountsPage::setWords()
 
 void AccountsPage::begin()
 {
-    m_refusals->reload();
     reload();
     if (m_model->rowCount() == 0)
         addAccount();
@@ -172,6 +172,7 @@ void AccountsPage::reload()
 {
     const auto sites = PeopleStore::sites(m_session.database());
     m_known = sites ? *sites : QList<Site>();
+    m_refusals->reload();
     const Id<Account> before = m_shown.id;
     m_isNew = false;
     if (const Done read = m_model->reload(); !read)
@@ -295,7 +296,6 @@ void AccountsPage::finish(const Done &done, const QString &notice)
         return;
     }
     m_form->show(m_shown, m_known, false, false);
-    m_refusals->reload();
     reload();
     Q_EMIT m_session.settingsChanged(); // with the first account, the window can be locked
     Q_EMIT m_session.noticed(notice, nullptr);

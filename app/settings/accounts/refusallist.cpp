@@ -3,11 +3,11 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "shell/language.h"
+#include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,18 +23,10 @@ RefusalList::RefusalList(Session &session, QWidget *parent)
       m_session(session),
       m_title(newLabel()),
       m_none(newLabel()),
-      m_table(new QTableWidget(0, 3))
+      m_table(newPlainTable(u"refusals"_s, 3))
 {
     makeBold(m_title);
     m_none->setWordWrap(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
@@ -61,14 +53,11 @@ void RefusalList::setWords()
     m_table->setVisible(!m_refusals.isEmpty());
     m_table->setAccessibleName(tr("What was refused"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What they were told")});
-    m_table->setRowCount(int(m_refusals.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Refusal &refusal = m_refusals[row];
+    QList<QStringList> rows;
+    for (const Refusal &refusal : std::as_const(m_refusals)) {
         const QString when = isolated(longDate(refusal.at.date(), Language::spoken())) + u' '
             + isolated(refusal.at.time().toString(u"HH:mm"_s));
-        const QStringList texts{when, isolated(refusal.name), refusal.reason};
-        for (int column = 0; column < texts.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+        rows << QStringList{when, isolated(refusal.name), refusal.reason};
     }
-    m_table->resizeColumnsToContents();
+    fill(m_table, rows);
 }

@@ -3,15 +3,18 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "retention/retentionstore.h"
-#include "settings/retention/plaintable.h"
 #include "shell/language.h"
+#include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
+#include "shell/task.h"
 #include "shell/words.h"
 
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Retention::Due;
@@ -47,32 +50,66 @@ void DueList::setWords()
 
 void DueList::load()
 {
-    const auto due =
-        RetentionStore::due(m_session.database(), m_session.stamp().at.date(), RetentionStore::Held::Included, most);
-    m_due = due ? *due : QList<Due>();
-    m_hasMore = m_due.size() >= most;
+    if (m_reading)
+        m_reading->cancel();
+    const auto due = std::make_shared<QList<Due>>();
+    m_reading = Task::start(m_session, tr("Looking for what is due"),
+                            [due, today = m_session.stamp().at.date()](Database &database, const Progress &) -> Done {
+                                auto found = RetentionStore::due(database, today, RetentionStore::Held::Included, most);
+                                if (!found)
+                                    return found.error();
+                                *due = *std::move(found);
+                                return done();
+                            });
+    connect(m_reading, &Task::finished, this, [this, due, task = m_reading.data()](const Done &result) {
+        if (task != m_reading)
+            return;
+        if (result)
+            show(*due);
+        else
+            m_said->setText(isCancelled(result) ? QString() : result.error().text);
+    });
+}
+
+void DueList::show(const QList<Due> &due)
+{
+    const QList<Due> before = chosen();
+    m_due = due;
+    m_isRead = true;
     fill();
+    choose(before);
+}
+
+void DueList::choose(const QList<Due> &wanted)
+{
+    QItemSelection rows;
+    for (int row = 0; row < m_due.size(); ++row) {
+        const auto isSame = [&due = m_due[row]](const Due &one) {
+            return one.kind == due.kind && one.person == due.person && one.edition == due.edition;
+        };
+        if (std::ranges::any_of(wanted, isSame))
+            rows.select(m_table->model()->index(row, 0), m_table->model()->index(row, 0));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DueList::fill()
 {
-    m_table->clearSelection();
-    m_table->setRowCount(int(m_due.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Due &due = m_due[row];
+    QList<QStringList> rows;
+    for (const Due &due : std::as_const(m_due)) {
         const QString what = due.edition ? tr("%1, edition %2").arg(Retention::spoken(due.kind)).arg(due.editionNumber)
                                          : Retention::spoken(due.kind);
-        const QStringList cells{tr("%1 (%2)", "name, employee number").arg(isolated(due.name), isolated(due.number)),
-                                what, longDate(due.over, Language::spoken()), due.ground, due.hold};
-        for (int i = 0; i < cells.size(); ++i)
-            m_table->setItem(row, i, new QTableWidgetItem(cells[i]));
+        rows << QStringList{tr("%1 (%2)", "name, employee number").arg(isolated(due.name), isolated(due.number)), what,
+                            longDate(due.over, Language::spoken()), due.ground, due.hold};
     }
-    m_table->resizeColumnsToContents();
+    ::fill(m_table, rows);
     m_table->setVisible(!m_due.isEmpty());
     QString sentence = tr("Nothing is erased by itself. Choose what is to go.");
-    if (m_due.isEmpty())
+    if (!m_isRead)
+        sentence = tr("Looking for what is due…");
+    else if (m_due.isEmpty())
         sentence = tr("Nothing is due.");
-    else if (m_hasMore)
+    else if (m_due.size() >= most)
         sentence = tr("Nothing is erased by itself. Choose what is to go; there is more than is shown.");
     m_said->setText(sentence);
     Q_EMIT chosenChanged();

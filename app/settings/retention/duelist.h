@@ -2,11 +2,13 @@
 
 #include "retention/period.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QTableWidget;
 class Session;
+class Task;
 
 /// What is due to be erased, and why, or why not yet.
 class DueList : public QWidget {
@@ -15,6 +17,7 @@ class DueList : public QWidget {
 public:
     explicit DueList(Session &session, QWidget *parent = nullptr);
 
+    /// Reads anew what is due, which among many people takes a while; what is chosen stays so.
     void load();
     /// Those that are chosen and not held.
     QList<Retention::Due> chosen() const;
@@ -25,10 +28,13 @@ Q_SIGNALS:
 private:
     void setWords();
     void fill();
+    void show(const QList<Retention::Due> &due);
+    void choose(const QList<Retention::Due> &wanted);
 
     Session &m_session;
     QList<Retention::Due> m_due;
-    bool m_hasMore = false;
+    bool m_isRead = false;
+    QPointer<Task> m_reading;
     QTableWidget *m_table;
     QLabel *m_said;
 };

@@ -3,9 +3,9 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "retention/holdstore.h"
-#include "settings/retention/plaintable.h"
 #include "shell/button.h"
 #include "shell/language.h"
+#include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -51,18 +51,14 @@ void HoldList::load()
 
 void HoldList::fill()
 {
-    m_table->clearSelection();
-    m_table->setRowCount(int(m_holds.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const LegalHold &hold = m_holds[row];
-        const QStringList cells{
+    QList<QStringList> rows;
+    for (const LegalHold &hold : std::as_const(m_holds)) {
+        rows << QStringList{
             tr("%1 (%2)", "name, employee number").arg(isolated(hold.name), isolated(hold.number)), hold.reason,
             tr("%1, by %2", "date, name")
                 .arg(longDate(hold.placedAt.toLocalTime().date(), Language::spoken()), isolated(hold.placedBy))};
-        for (int i = 0; i < cells.size(); ++i)
-            m_table->setItem(row, i, new QTableWidgetItem(cells[i]));
     }
-    m_table->resizeColumnsToContents();
+    ::fill(m_table, rows);
     m_table->setVisible(!m_holds.isEmpty());
     m_lift->setVisible(!m_holds.isEmpty());
     m_said->setText(m_holds.isEmpty()

@@ -9,6 +9,7 @@
 #include "shell/erasing.h"
 #include "shell/header.h"
 #include "shell/messages.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -44,32 +45,33 @@ RetentionPage::RetentionPage(Session &session, QAction *back, QWidget *parent)
 {
     m_header->setBack(back);
     m_header->setPrimary(m_erase);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(newContent());
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    column->addWidget(newContent(), 1);
     connect(m_save, &QAction::triggered, this, &RetentionPage::save);
     connect(m_erase, &QAction::triggered, this, &RetentionPage::erase);
     connect(m_lift, &QAction::triggered, this, &RetentionPage::lift);
     connect(m_periods, &PeriodsForm::edited, this, &RetentionPage::updateActions);
     connect(m_due, &DueList::chosenChanged, this, &RetentionPage::updateActions);
     connect(m_holds, &HoldList::chosenChanged, this, &RetentionPage::updateActions);
+    for (const auto changed : {&Session::peopleChanged, &Session::acknowledgmentsChanged, &Session::settingsChanged}) {
+        connect(&session, changed, this, [this] {
+            if (!isVisible() || m_erasing)
+                return;
+            if (!m_periods->isChanged())
+                m_periods->load();
+            load();
+        });
+    }
     inEveryLanguage(this, [this] { setWords(); });
     updateActions();
 }
 
 QWidget *RetentionPage::newContent()
 {
-    auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    auto *const limited = new QWidget;
-    limited->setMaximumWidth(widest);
-    auto *const parts = new QVBoxLayout(limited);
+    auto *const parts = new QVBoxLayout;
     parts->setContentsMargins(0, 0, 0, 2 * grid);
     parts->setSpacing(2 * grid);
     parts->addWidget(m_dueTitle);
@@ -82,11 +84,7 @@ QWidget *RetentionPage::newContent()
     parts->addWidget(m_periods);
     parts->addWidget(buttonFor(m_save), 0, Qt::AlignLeading);
     parts->addStretch(1);
-    auto *const row = new QHBoxLayout(content);
-    row->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
-    row->addWidget(limited, 1);
-    row->addStretch();
-    return content;
+    return scrolledColumn(parts, widest);
 }
 
 void RetentionPage::setWords()

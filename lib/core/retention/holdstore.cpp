@@ -58,6 +58,22 @@ Done HoldStore::lift(Transaction &transaction, Id<LegalHold> hold)
     return *lifted == 1 ? done() : Done(Error{Error::Kind::Conflict, Said::tr("This hold was lifted already."), {}});
 }
 
+Result<int> HoldStore::liftAll(Transaction &transaction, Id<Person> person)
+{
+    const auto holds = ofPerson(transaction.database(), person);
+    if (!holds)
+        return holds.error();
+    int lifted = 0;
+    for (const LegalHold &hold : *holds) {
+        if (!hold.stands())
+            continue;
+        if (const Done gone = lift(transaction, hold.id); !gone)
+            return gone.error();
+        ++lifted;
+    }
+    return lifted;
+}
+
 Result<QList<LegalHold>> HoldStore::standing(Database &database)
 {
     return database.list(Query(columns + u" WHERE h.lifted_at IS NULL ORDER BY p.sort_key, h.id"_s), fromRow);

@@ -19,6 +19,9 @@ Done place(Transaction &transaction, Id<Person> person, const QString &reason);
 /// Conflict: it doesn't stand any more.
 Done lift(Transaction &transaction, Id<LegalHold> hold);
 
+/// Lifts every hold on `person` that stands, and says how many there were.
+Result<int> liftAll(Transaction &transaction, Id<Person> person);
+
 /// Those that stand, by name.
 Result<QList<LegalHold>> standing(Database &database);
 

@@ -8,6 +8,8 @@
 #include "people/importpreview.h"
 #include "people/peoplescreen.h"
 #include "people/peoplestore.h"
+#include "retention/retentionstore.h"
+#include "shell/linkstrip.h"
 #include "support/openwindow.h"
 #include "support/screenshots.h"
 #include "welcome/connectpage.h"
@@ -43,6 +45,10 @@ private:
             if (const Done saved = HandbookStore::save(transaction, {}, *handbook); !saved)
                 return saved;
             const auto site = PeopleStore::siteNamed(transaction, "لاہور");
+            const Done kept = RetentionStore::save(
+                transaction, {Retention::Kind::Person, Retention::Since::Left, 36, "Limitation of claims, § 195"});
+            if (!kept)
+                return kept;
             const QList<Person> people{
                 {.number = "1001", .name = "Đurđa Šimić", .title = "Voditeljica", .language = "hr"},
                 {.number = "1002", .name = "زینب علی", .title = "کیشیئر", .site = site->id, .language = "ur"},
@@ -51,7 +57,8 @@ private:
                  .name = "Thomas Okafor",
                  .title = "Shop assistant",
                  .language = "en",
-                 .hired = QDate(2024, 2, 29)}};
+                 .hired = QDate(2024, 2, 29)},
+                {.number = "0007", .name = "Vera Visitor", .language = "en", .left = QDate(2020, 1, 31)}};
             for (const Person &person : people) {
                 if (const Done added = PeopleStore::add(transaction, person); !added)
                     return added;
@@ -119,6 +126,8 @@ private slots:
             look(&open.window, QString::fromLatin1(screen->metaObject()->className()) + "-empty");
         }
         QVERIFY(fill(open.session()));
+        Q_EMIT open.session().handbookChanged();
+        Q_EMIT open.session().peopleChanged();
         for (Screen *const screen : open.window.workbench()->screens()) {
             open.window.workbench()->goTo(screen);
             look(&open.window, QString::fromLatin1(screen->metaObject()->className()));
@@ -130,8 +139,18 @@ private slots:
                       {{EditedField::Handling, theirs, "Say so at once."},
                        {EditedField::Value, "honesty", {}},
                        {EditedField::Channels, "in-person letter", "telephone"}});
+        QVERIFY(clashes->isVisible());
         look(&open.window, "ClashBox");
         clashes->hide();
+        Q_EMIT open.session().linkLost({Error::Kind::Lost, {}, {}});
+        auto *const strip = open.window.findChild<LinkStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        look(&open.window, "LinkStrip");
+        const QString refused = "The server does not take this password. Type it again, and mind capital letters.";
+        Q_EMIT open.session().linkLost({Error::Kind::Denied, refused, {}});
+        look(&open.window, "LinkStrip-denied");
+        Q_EMIT open.session().linkMended();
+        QVERIFY(!strip->isVisible());
         const auto people = PeopleStore::find(open.session().database(), {.text = "Okafor"});
         QVERIFY(people && people->size() == 1);
         open.window.workbench()->go({.screen = Destination::Screen::People, .person = people->first().id});
@@ -145,6 +164,8 @@ private slots:
         Screen *const settings = open.go(Destination::Screen::Settings);
         for (const QString page : {"accounts", "retention"}) {
             settings->findChild<QAction *>(page)->trigger();
+            if (page == "retention")
+                QTRY_COMPARE(settings->findChild<QTableWidget *>("due")->rowCount(), 1);
             look(&open.window, "SettingsScreen-" + page);
             press(Qt::Key_Escape);
         }

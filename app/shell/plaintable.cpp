@@ -1,4 +1,4 @@
-#include "settings/retention/plaintable.h"
+#include "shell/plaintable.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -17,4 +17,15 @@ QTableWidget *newPlainTable(const QString &name, int columns)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+void fill(QTableWidget *table, const QList<QStringList> &rows)
+{
+    table->clearSelection();
+    table->setRowCount(int(rows.size()));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < rows[row].size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
+    }
+    table->resizeColumnsToContents();
 }
