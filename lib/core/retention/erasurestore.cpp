@@ -49,6 +49,19 @@ Erasure fromRow(const Row &row)
             .operatorName = row.text("erased_by")};
 }
 
+Erasure tombstone(Kind kind, const QString &record, std::optional<Id<Edition>> edition, const ErasureStore::Wish &wish,
+                  const Stamp &stamp)
+{
+    return {.kind = kind,
+            .record = record,
+            .person = wish.person,
+            .edition = edition,
+            .reason = stored(wish.reason.trimmed()),
+            .ground = stored(wish.ground.trimmed()),
+            .at = stamp.at,
+            .operatorName = stamp.operatorName};
+}
+
 Done run(Transaction &transaction, const Query &query)
 {
     const auto run = transaction.run(query);
@@ -101,14 +114,7 @@ Result<qint64> eraseRecords(Transaction &transaction, Kind kind, const ErasureSt
     if (!found)
         return found.error();
     for (const auto &[record, edition] : *found) {
-        const Erasure erasure{.kind = kind,
-                              .record = record,
-                              .person = wish.person,
-                              .edition = edition,
-                              .reason = stored(wish.reason.trimmed()),
-                              .ground = stored(wish.ground.trimmed()),
-                              .at = transaction.stamp().at,
-                              .operatorName = transaction.stamp().operatorName};
+        const Erasure erasure = tombstone(kind, record, edition, wish, transaction.stamp());
         if (const Done buried = bury(transaction, erasure); !buried)
             return buried.error();
         if (const Done taken = takeSalts(transaction, erasure); !taken)
@@ -141,14 +147,8 @@ Result<qint64> erasePerson(Transaction &transaction, const ErasureStore::Wish &w
             return erased.error();
         gone += *erased;
     }
-    const Erasure erasure{.kind = Kind::Person,
-                          .record = QString::number(wish.person.stored()),
-                          .person = wish.person,
-                          .edition = {},
-                          .reason = stored(wish.reason.trimmed()),
-                          .ground = stored(wish.ground.trimmed()),
-                          .at = transaction.stamp().at,
-                          .operatorName = transaction.stamp().operatorName};
+    const Erasure erasure =
+        tombstone(Kind::Person, QString::number(wish.person.stored()), {}, wish, transaction.stamp());
     if (const Done buried = bury(transaction, erasure); !buried)
         return buried.error();
     for (const QString &sql :
