@@ -4,6 +4,7 @@
 
 #include "acknowledgment/acknowledgmentstore.h"
 #include "support/acknowledgments.h"
+#include "support/givingup.h"
 #include "support/workspace.h"
 
 #include <QCoreApplication>
@@ -19,20 +20,6 @@ namespace {
 
 constexpr int writers = 20, peopleOfEach = 2000;
 constexpr int secondsToGoOn = 60;
-
-[[noreturn]] void giveUp(const QString &what)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
-
-template <typename T>
-T taken(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text + ' ' + result.error().detail);
-    return *std::move(result);
-}
 
 /// A pair of servers in a folder of its own.
 class Pair {

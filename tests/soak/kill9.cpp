@@ -1,5 +1,6 @@
 #include "acknowledgment/acknowledgmentstore.h"
 #include "support/acknowledgments.h"
+#include "support/givingup.h"
 #include "support/workspace.h"
 
 #include <QCoreApplication>
@@ -18,20 +19,6 @@
 namespace {
 
 constexpr int people = 3;
-
-[[noreturn]] void giveUp(const QString &what)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
-
-template <typename T>
-T taken(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text + ' ' + result.error().detail);
-    return *std::move(result);
-}
 
 /// What is in the workspace, or is said to be, a line each: "acknowledgment 4711".
 using Things = QSet<QByteArray>;

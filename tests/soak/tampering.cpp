@@ -1,3 +1,4 @@
+#include "support/givingup.h"
 #include "support/randomtampering.h"
 #include "support/verifier.h"
 
@@ -17,12 +18,6 @@ struct Tally {
     int onlyByOlder = 0; ///< that fit in themselves
 };
 
-[[noreturn]] void giveUp(const QString &what)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
-
 QString copyOf(const Moment &moment, const QString &to)
 {
     QFile::remove(to);
@@ -33,11 +28,7 @@ QString copyOf(const Moment &moment, const QString &to)
 
 Ledger::Verified verified(const QString &path, const QList<Ledger::Checkpoint> &older)
 {
-    const auto workspace = Workspace::open(path);
-    const auto found = workspace ? (*workspace)->verify(older) : workspace.error();
-    if (!found)
-        giveUp(found.error().text + ' ' + found.error().detail);
-    return *found;
+    return taken(taken(Workspace::open(path))->verify(older));
 }
 
 /// Every record that `finding` names.
