@@ -1,88 +1,9 @@
-#include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
-#include "ledger/ledger.h"
 #include "retention/erasurestore.h"
-#include "support/acknowledgments.h"
 #include "support/attack.h"
+#include "support/signedledger.h"
 #include "support/verifier.h"
 #include "support/workspace.h"
-
-namespace {
-
-/// A workspace whose ledger has nine entries: an edition, a round, an exemption, and six acknowledgments.
-struct Sample : TestWorkspace {
-    QList<Person> people;
-    Edition edition;
-    QList<Acknowledgment> signatures;
-
-    Sample()
-    {
-        must(save([&](Transaction &t) -> Done {
-            for (const QString name : {"Ana", "Bob", "Cvita", "Dino", "Eva", "Fran", "Goran"}) {
-                people << Person{.number = QString::number(people.size() + 1), .name = name, .language = "en"};
-                must(PeopleStore::add(t, people.last()));
-            }
-            return done();
-        }));
-        edition = publish();
-        must(save([&](Transaction &t) -> Done {
-            must(RoundStore::open(t, edition.id, QDate(2026, 4, 1)));
-            must(RoundStore::exempt(t, edition.id, people.last().id, "On leave"));
-            for (const Person &person : people.first(6))
-                must(sign(t, person));
-            return done();
-        }));
-    }
-
-    Done sign(Transaction &transaction, const Person &person)
-    {
-        signatures << drawnAcknowledgment(person, edition);
-        return AcknowledgmentStore::add(transaction, signatures.last());
-    }
-
-    Ledger::Checkpoint checkpoint()
-    {
-        const auto newest = Ledger::newestCheckpoint(database());
-        return newest && *newest ? **newest : Ledger::Checkpoint();
-    }
-
-    Ledger::Verified verified(const QList<Ledger::Checkpoint> &older = {})
-    {
-        const auto found = workspace->verify(older);
-        if (!found)
-            qFatal("%s %s", qPrintable(found.error().text), qPrintable(found.error().detail));
-        return *found;
-    }
-
-    /// `text` with the ids of the records in it: E, R, X, A0 to A5.
-    QString filled(QString text)
-    {
-        const auto id = [&](const char *table) {
-            return QString::number(*database().count(Query(QString("SELECT id AS n FROM %1").arg(table))));
-        };
-        for (qsizetype i = 0; i < signatures.size(); ++i)
-            text.replace(QString("[A%1]").arg(i), QString::number(signatures[i].id.stored()));
-        return text.replace("[E]", QString::number(edition.id.stored()))
-            .replace("[R]", text.contains("[R]") ? id("acknowledgment_round") : "")
-            .replace("[X]", text.contains("[X]") ? id("exemption") : "");
-    }
-
-    static void must(const Done &done)
-    {
-        if (!done)
-            qFatal("%s %s", qPrintable(done.error().text), qPrintable(done.error().detail));
-    }
-};
-
-QStringList records(const Ledger::Verified &verified)
-{
-    QStringList found;
-    for (const Ledger::Finding &finding : verified.findings)
-        found << Ledger::word(finding.what) + ' ' + finding.record();
-    return found;
-}
-
-}
 
 /// Whoever gets past what guards the tables and alters them is found out, with the record that was touched.
 class VerificationTest : public QObject {
@@ -90,15 +11,6 @@ class VerificationTest : public QObject {
 
 private:
     Verifier m_verifier;
-
-    /// The independent verifier reads files only; there it has to say the same.
-    void compare(const Sample &sample, const Ledger::Verified &verified, const QStringList &checkpoints = {})
-    {
-        if (TestPlace::isOnServer())
-            return;
-        const Verifier::Answer answer = m_verifier.ask(QStringList{"workspace", sample.path()} + checkpoints);
-        QVERIFY2(answer.isSound == verified.isSound(), qPrintable(answer.problems.join('\n')));
-    }
 
 private slots:
     void namesWhatWasTouched_data()
@@ -228,7 +140,7 @@ private slots:
     {
         QFETCH(QString, statements);
         QFETCH(QString, found);
-        Sample sample;
+        SignedLedger sample;
         const QString expected = sample.filled(found), sql = sample.filled(statements);
         {
             Attack attack(sample.path());
@@ -240,12 +152,12 @@ private slots:
         QCOMPARE(verified.isSound(), expected.isEmpty());
         for (const Ledger::Finding &finding : verified.findings)
             QVERIFY(!finding.problem.isEmpty());
-        compare(sample, verified);
+        compare(m_verifier, sample, verified);
     }
 
     void saysWhichEntryAndInWords()
     {
-        Sample sample;
+        SignedLedger sample;
         Attack(sample.path()).run(sample.filled("UPDATE acknowledgment SET language = 'hr' WHERE id = [A1]"));
         const Ledger::Finding finding = sample.verified().findings.value(0);
         QCOMPARE(finding.entry, 5);
@@ -254,7 +166,7 @@ private slots:
 
     void nothingIsPutOnTopOfWhatWasAltered()
     {
-        Sample sample;
+        SignedLedger sample;
         Attack(sample.path()).run("UPDATE ledger_node SET hash = {00} WHERE level = 3");
         const Done added =
             sample.save([&](Transaction &t) { return RoundStore::open(t, sample.edition.id, QDate(2026, 5, 1)); });
@@ -262,101 +174,10 @@ private slots:
         QCOMPARE(added.error().kind, Error::Kind::Damaged);
     }
 
-    void continuesEveryEarlierCheckpoint()
-    {
-        TestWorkspace test;
-        QList<Ledger::Checkpoint> older;
-        for (int i = 1; i <= 20; ++i) {
-            test.publish(TestWorkspace::smallHandbook({"en"}));
-            older << **Ledger::newestCheckpoint(test.database());
-            older << *Ledger::fromShortForm(Ledger::shortForm(older.last()));
-        }
-        const auto verified = test.workspace->verify(older);
-        QVERIFY(verified);
-        QVERIFY2(verified->isSound(), qPrintable(verified->problem()));
-        QCOMPARE(verified->entries, 20);
-        QCOMPARE(verified->continuations.size(), 40);
-        for (const Ledger::Continuation &one : verified->continuations)
-            QVERIFY(one.isContained);
-    }
-
-    /// Everything fits but the checkpoint that somebody kept.
-    void findsARewrittenTail()
-    {
-        Sample sample;
-        const Ledger::Checkpoint older = sample.checkpoint();
-        QVERIFY(sample.save([&](Transaction &t) { return sample.sign(t, sample.people.last()); }));
-        {
-            Attack attack(sample.path());
-            attack.run(sample.filled("UPDATE acknowledgment SET details = {details: \"received\" \"read it\"} "
-                                     "WHERE id = [A2]"));
-            attack.rewriteLedger();
-        }
-        QVERIFY(sample.verified().isSound());
-        const Ledger::Verified verified = sample.verified({older});
-        QCOMPARE(records(verified), QStringList("rewritten entry 1-9"));
-        QVERIFY(!verified.continuations.first().isContained);
-        // The letters on a printed form do as well.
-        const auto letters = Ledger::fromShortForm(Ledger::shortForm(older));
-        QCOMPARE(records(sample.verified({*letters})), QStringList("rewritten entry 1-9"));
-        compare(sample, sample.verified());
-        compare(sample, verified, {Ledger::shortForm(older)});
-    }
-
-    void narrowsTheRewrittenPartDown()
-    {
-        Sample sample;
-        QList<Ledger::Checkpoint> older{sample.checkpoint()};
-        for (int i = 0; i < 3; ++i) {
-            QVERIFY(
-                sample.save([&](Transaction &t) { return RoundStore::open(t, sample.edition.id, QDate(2026, 5, 1)); }));
-            older << sample.checkpoint();
-        }
-        {
-            Attack attack(sample.path());
-            attack.run("UPDATE ledger_entry SET at = '2026-03-05T09:00:00.000Z' WHERE sequence = 10");
-            attack.rewriteLedger();
-        }
-        const Ledger::Verified verified = sample.verified({older[3], older[1], older[0], older[2]});
-        QVERIFY(records(verified).contains("rewritten entry 11"));
-        QStringList contained;
-        for (const Ledger::Continuation &one : verified.continuations)
-            contained << QString("%1:%2").arg(one.older.size).arg(one.isContained);
-        QCOMPARE(contained.join(' '), "12:0 10:1 9:1 11:0");
-    }
-
-    void findsACutThatFits()
-    {
-        Sample sample;
-        const Ledger::Checkpoint older = sample.checkpoint();
-        {
-            Attack attack(sample.path());
-            attack.run("DELETE FROM ledger_entry WHERE sequence >= 7");
-            attack.run(sample.filled("DELETE FROM acknowledgment WHERE id IN ([A4], [A5])"));
-            attack.rewriteLedger();
-        }
-        QVERIFY(sample.verified().isSound());
-        QCOMPARE(records(sample.verified({older})), QStringList("removed entry 1-9"));
-        compare(sample, sample.verified({older}), {Ledger::shortForm(older)});
-    }
-
-    void findsAnotherLedger()
-    {
-        Sample sample, other;
-        const Ledger::Verified verified = sample.verified({other.checkpoint()});
-        QCOMPARE(records(verified), QStringList("altered key"));
-        Ledger::Checkpoint forged = sample.checkpoint();
-        forged.root[0] = char(forged.root[0] ^ 1);
-        QCOMPARE(records(sample.verified({forged})), QStringList("altered key"));
-        Ledger::Checkpoint letters = *Ledger::fromShortForm(Ledger::shortForm(forged));
-        QCOMPARE(records(sample.verified({letters})), QStringList("rewritten entry 1-9"));
-        QCOMPARE(records(sample.verified({sample.checkpoint(), letters})), QStringList("altered checkpoint"));
-    }
-
     /// A record that was erased is gone with its salt; its entry and a tombstone stay, and everything still fits.
     void erasedRecordsAreSound()
     {
-        Sample sample;
+        SignedLedger sample;
         const Ledger::Checkpoint older = sample.checkpoint();
         QVERIFY(sample.save([&](Transaction &t) -> Done {
             const auto gone = ErasureStore::erase(
@@ -366,7 +187,7 @@ private slots:
         Ledger::Verified verified = sample.verified({older});
         QVERIFY2(verified.isSound(), qPrintable(verified.problem()));
         QCOMPARE(verified.entries, 11); // the record's tombstone and the person's
-        compare(sample, verified, {Ledger::shortForm(older)});
+        compare(m_verifier, sample, verified, {Ledger::shortForm(older)});
     }
 
     void whatWasOnlyTakenAwayIsNotErased_data()
@@ -393,7 +214,7 @@ private slots:
     {
         QFETCH(QString, sql);
         QFETCH(QString, found);
-        Sample sample;
+        SignedLedger sample;
         QVERIFY(sample.save([&](Transaction &t) -> Done {
             const auto gone = ErasureStore::erase(
                 t, {Retention::Kind::Acknowledgment, sample.people[1].id, sample.edition.id, "x", "x"});
@@ -405,7 +226,7 @@ private slots:
             attack.run(statement);
         const Ledger::Verified verified = sample.verified();
         QCOMPARE(records(verified).join(", "), sample.filled(found));
-        compare(sample, verified);
+        compare(m_verifier, sample, verified);
     }
 };
 
