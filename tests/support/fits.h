@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/languages.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -7,7 +9,16 @@
 #include <QLineEdit>
 
 #include <QTabBar>
+#include <QTest>
 #include <QWidget>
+
+/// A row for each language of the program, as everything has to fit in all of them.
+inline void addRowsOfLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : knownLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
 
 /// How much of `widget` must be there for its text to be seen whole.
 inline QSize needed(const QWidget *widget)

@@ -4,7 +4,6 @@
 #include "acknowledgment/signing/signaturepad.h"
 #include "acknowledgment/signing/signingpage.h"
 #include "acknowledgment/standinglist.h"
-#include "base/languages.h"
 #include "handbook/bookletprinting.h"
 #include "people/personpage.h"
 #include "shell/messages.h"
@@ -355,12 +354,7 @@ private slots:
         QVERIFY(open.window.place() == open.test.path());
     }
 
-    void fits_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const QString &language : knownLanguages())
-            QTest::newRow(qPrintable(language)) << language;
-    }
+    void fits_data() { addRowsOfLanguages(); }
 
     void fits()
     {

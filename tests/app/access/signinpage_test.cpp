@@ -1,5 +1,4 @@
 #include "access/signinpage.h"
-#include "base/languages.h"
 #include "support/accountwindow.h"
 #include "support/fits.h"
 #include "support/screenshots.h"
@@ -103,12 +102,7 @@ private slots:
         QVERIFY(Workspace::open(open.test.path()));
     }
 
-    void fits_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const QString &language : knownLanguages())
-            QTest::newRow(qPrintable(language)) << language;
-    }
+    void fits_data() { addRowsOfLanguages(); }
 
     void fits()
     {

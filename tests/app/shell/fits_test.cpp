@@ -98,12 +98,7 @@ private slots:
         QCOMPARE(cutOff(&window).size(), 1);
     }
 
-    void everythingFits_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const QString &language : knownLanguages())
-            QTest::newRow(qPrintable(language)) << language;
-    }
+    void everythingFits_data() { addRowsOfLanguages(); }
 
     void everythingFits()
     {
