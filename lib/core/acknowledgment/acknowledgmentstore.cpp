@@ -67,21 +67,12 @@ Done AcknowledgmentStore::add(Transaction &transaction, const Acknowledgment &re
 {
     if (const QStringList found = problems(record); !found.isEmpty())
         return Error{Error::Kind::Invalid, found.first(), found.join(u'\n')};
-    const auto earlier = inForce(transaction.database(), record.person, record.edition);
-    if (!earlier)
-        return earlier.error();
-    const auto expected = *earlier ? std::optional((*earlier)->id) : std::nullopt;
-    if (record.supersedes != expected)
-        return Error{Error::Kind::Conflict,
-                     Said::tr("%1 has acknowledged edition %2 already. A correction has to supersede that record.")
-                         .arg(record.personName)
-                         .arg(record.editionNumber),
-                     {}};
     const QByteArray details = canonicalBytes(record);
     Query insert(
         u"INSERT INTO main.acknowledgment (id, person, edition, language, outcome, recorded_at, supersedes, details, "
-        "strokes, image) VALUES (:id, :person, :edition, :language, :outcome, :at, :supersedes, :details, "
-        ":strokes, :image)"_s);
+        "strokes, image) SELECT :id, :person, :edition, :language, :outcome, :at, :supersedes, :details, :strokes, "
+        ":image WHERE coalesce((SELECT a.id FROM acknowledgment a WHERE a.person = :who AND a.edition = :which "
+        "AND NOT EXISTS (SELECT 1 FROM acknowledgment s WHERE s.supersedes = a.id)), 0) = :before"_s);
     insert.bind(":id", record.id)
         .bind(":person", record.person)
         .bind(":edition", record.edition)
@@ -91,9 +82,19 @@ Done AcknowledgmentStore::add(Transaction &transaction, const Acknowledgment &re
         .bind(":supersedes", record.supersedes)
         .bind(":details", details)
         .bind(":strokes", blobOrNull(record.strokes))
-        .bind(":image", blobOrNull(record.image));
-    if (const auto saved = transaction.run(insert); !saved)
+        .bind(":image", blobOrNull(record.image))
+        .bind(":who", record.person)
+        .bind(":which", record.edition)
+        .bind(":before", record.supersedes ? QVariant(record.supersedes->stored()) : QVariant(0));
+    const auto saved = transaction.run(insert);
+    if (!saved)
         return saved.error();
+    if (*saved == 0)
+        return Error{Error::Kind::Conflict,
+                     Said::tr("%1 has acknowledged edition %2 already. A correction has to supersede that record.")
+                         .arg(record.personName)
+                         .arg(record.editionNumber),
+                     {}};
     return Ledger::append(transaction, u"acknowledgment"_s, record.id.stored(), details);
 }
 

@@ -19,68 +19,75 @@ struct Said {
 
 using Nodes = QHash<std::pair<int, qint64>, QByteArray>;
 
-/// The whole subtrees that a tree of `size` leaves is made of, the largest first.
-Result<Nodes> peaks(Database &database, qint64 size)
+/// What the next entry is appended to and signed with: the keys, the head that was signed last, and the whole subtrees
+/// that its tree is made of.
+struct End {
+    Signing::Keys keys;
+    Ledger::Checkpoint head;
+    Nodes peaks;
+};
+
+Result<End> storedEnd(Database &database)
 {
-    Nodes found;
-    QStringList places;
-    QList<std::pair<QByteArray, qint64>> values;
-    for (int level = 62; level >= 0; --level) {
-        if (!(size >> level & 1))
-            continue;
-        values.emplace_back(":place" + QByteArray::number(level), (size >> level) - 1);
-        places << u"(level = %1 AND place = %2)"_s.arg(level).arg(QLatin1StringView(values.last().first));
-    }
-    if (places.isEmpty())
-        return found;
-    Query query(u"SELECT level, place, hash FROM ledger_node WHERE "_s + places.join(u" OR "_s));
-    for (const auto &[name, place] : std::as_const(values))
-        query.bind(name.constData(), place);
+    static const Query query(
+        u"WITH RECURSIVE height(level, place) AS (SELECT 0, size FROM ledger_head WHERE id = 1 "
+        "UNION ALL SELECT level + 1, place >> 1 FROM height WHERE place > 1) "
+        "SELECT h.size, h.root, h.signature, p.level, "
+        "(SELECT n.hash FROM ledger_node n WHERE n.level = p.level AND n.place = p.place - 1) AS peak, %1 "
+        "FROM (SELECT 1 AS id) one LEFT JOIN ledger_head h ON h.id = one.id "
+        "LEFT JOIN height p ON p.place % 2 = 1"_s.arg(Signing::columns()));
+    Result<End> end = End();
     const Done read = database.each(query, [&](const Row &row) {
-        found.insert({int(row.number("level")), row.number("place")}, row.blob("hash"));
+        if (!end)
+            return;
+        if (end->keys.origin.isEmpty()) {
+            auto keys = Signing::fromRow(row);
+            if (!keys) {
+                end = keys.error();
+                return;
+            }
+            end->keys = *std::move(keys);
+        }
+        if (row.isNull("size"))
+            return;
+        end->head = {end->keys.origin, row.number("size"), row.blob("root"), row.blob("signature")};
+        const int level = int(row.number("level"));
+        end->peaks.insert({level, (end->head.size >> level) - 1}, row.blob("peak"));
     });
     if (!read)
         return read.error();
-    return found;
+    return end;
 }
 
-Done saveNodes(Transaction &transaction, const QList<MerkleTree::Node> &nodes)
+Query insertionOf(const MerkleTree::Node &node)
 {
-    for (const MerkleTree::Node &node : nodes) {
-        Query insert(u"INSERT INTO ledger_node (level, place, hash) VALUES (:level, :place, :hash)"_s);
-        insert.bind(":level", node.level).bind(":place", node.place).bind(":hash", node.hash);
-        if (const auto saved = transaction.run(insert); !saved)
-            return saved.error();
-    }
-    return done();
+    Query insert(u"INSERT INTO ledger_node (level, place, hash) VALUES (:level, :place, :hash)"_s);
+    return insert.bind(":level", node.level).bind(":place", node.place).bind(":hash", node.hash);
 }
 
-Done saveEntry(Transaction &transaction, const Ledger::Entry &entry, const QByteArray &salt)
+Query insertionOf(const Ledger::Entry &entry)
 {
     Query insert(u"INSERT INTO ledger_entry (sequence, at, kind, record, commitment) "
                  "VALUES (:sequence, :at, :kind, :record, :commitment)"_s);
-    insert.bind(":sequence", entry.sequence)
+    return insert.bind(":sequence", entry.sequence)
         .bind(":at", entry.at)
         .bind(":kind", entry.kind)
         .bind(":record", entry.record)
         .bind(":commitment", entry.commitment);
-    if (const auto saved = transaction.run(insert); !saved)
-        return saved.error();
-    Query keep(u"INSERT INTO ledger_salt (sequence, salt) VALUES (:sequence, :salt)"_s);
-    if (const auto saved = transaction.run(keep.bind(":sequence", entry.sequence).bind(":salt", salt)); !saved)
-        return saved.error();
-    return done();
 }
 
-Done saveHead(Transaction &transaction, const Ledger::Checkpoint &checkpoint)
+Query insertionOf(const QByteArray &salt, qint64 sequence)
+{
+    Query insert(u"INSERT INTO ledger_salt (sequence, salt) VALUES (:sequence, :salt)"_s);
+    return insert.bind(":sequence", sequence).bind(":salt", salt);
+}
+
+Query savingOf(const Ledger::Checkpoint &head)
 {
     Query save(u"INSERT INTO ledger_head (id, size, root, signature) VALUES (1, :size, :root, :signature) "
                "ON CONFLICT (id) DO UPDATE SET size = excluded.size, root = excluded.root, "
                "signature = excluded.signature"_s);
-    save.bind(":size", checkpoint.size).bind(":root", checkpoint.root).bind(":signature", checkpoint.signature);
-    if (const auto saved = transaction.run(save); !saved)
-        return saved.error();
-    return done();
+    return save.bind(":size", head.size).bind(":root", head.root).bind(":signature", head.signature);
 }
 
 Result<std::optional<Ledger::Checkpoint>> storedHead(Database &database, const QString &origin)
@@ -118,19 +125,12 @@ QByteArray Ledger::commitment(const QByteArray &salt, const QByteArray &bytes)
 
 Done Ledger::append(Transaction &transaction, const QString &kind, qint64 record, const QByteArray &bytes)
 {
-    Database &database = transaction.database();
-    const auto keys = Signing::load(database);
-    if (!keys)
-        return keys.error();
-    const auto head = storedHead(database, keys->origin);
-    if (!head)
-        return head.error();
-    const Checkpoint before = *head ? **head : Checkpoint{};
-    auto nodes = peaks(database, before.size);
-    if (!nodes)
-        return nodes.error();
-    const auto nodeAt = [&](int level, qint64 place) { return nodes->value({level, place}); };
-    if (*head && MerkleTree::root(before.size, nodeAt) != before.root)
+    auto end = storedEnd(transaction.database());
+    if (!end)
+        return end.error();
+    const Checkpoint &before = end->head;
+    const auto nodeAt = [&](int level, qint64 place) { return end->peaks.value({level, place}); };
+    if (before.size > 0 && MerkleTree::root(before.size, nodeAt) != before.root)
         return Error{Error::Kind::Damaged,
                      Said::tr("The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. "
                               "Verify the ledger, then go back to a copy that is sound."),
@@ -140,14 +140,13 @@ Done Ledger::append(Transaction &transaction, const QString &kind, qint64 record
     const Entry entry{before.size, utcText(transaction.stamp().at), kind, record, commitment(salt, bytes)};
     const auto made = MerkleTree::append(entry.sequence, MerkleTree::leafHash(entryBytes(entry)), nodeAt);
     for (const MerkleTree::Node &node : made)
-        nodes->insert({node.level, node.place}, node.hash);
-    Checkpoint after{keys->origin, before.size + 1, MerkleTree::root(before.size + 1, nodeAt), {}};
-    after.signature = Signing::sign(*keys, noteText(after));
-    if (const Done saved = saveEntry(transaction, entry, salt); !saved)
-        return saved;
-    if (const Done saved = saveNodes(transaction, made); !saved)
-        return saved;
-    return saveHead(transaction, after);
+        end->peaks.insert({node.level, node.place}, node.hash);
+    Checkpoint after{end->keys.origin, before.size + 1, MerkleTree::root(before.size + 1, nodeAt), {}};
+    after.signature = Signing::sign(end->keys, noteText(after));
+    QList<Query> rows{insertionOf(entry), insertionOf(salt, entry.sequence)};
+    for (const MerkleTree::Node &node : made)
+        rows << insertionOf(node);
+    return transaction.runTogether(rows << savingOf(after));
 }
 
 Result<std::optional<Ledger::Checkpoint>> Ledger::newestCheckpoint(Database &database)

@@ -1,5 +1,6 @@
 #include "ledger/signing.h"
 
+#include "storage/database.h"
 #include "storage/settings.h"
 #include "storage/transaction.h"
 
@@ -32,17 +33,26 @@ void ready()
     Q_UNUSED(started)
 }
 
-Result<Signing::Keys> stored(Database &database)
+QString settingColumn(const QString &name)
 {
-    const auto settings = Settings::load(database);
-    if (!settings)
-        return settings.error();
-    const auto bytesOf = [&](const QString &name) {
-        const QByteArray text = settings->value(name).toLatin1(), found = QByteArray::fromHex(text);
+    return u"(SELECT value FROM setting WHERE name = '%1') AS %1"_s.arg(name);
+}
+
+Signing::Keys storedIn(const Row &row)
+{
+    const auto bytesOf = [&](const char *name) {
+        const QByteArray text = row.text(name).toLatin1(), found = QByteArray::fromHex(text);
         return found.toHex() == text ? found : QByteArray();
     };
-    return Signing::Keys{settings->value(u"ledger_origin"_s), bytesOf(u"ledger_public_key"_s),
-                         bytesOf(u"ledger_secret_key"_s)};
+    return {row.text("ledger_origin"), bytesOf("ledger_public_key"), bytesOf("ledger_secret_key")};
+}
+
+Result<Signing::Keys> stored(Database &database)
+{
+    const auto keys = database.first(Query(u"SELECT "_s + Signing::columns()), storedIn);
+    if (!keys)
+        return keys.error();
+    return keys->value_or(Signing::Keys());
 }
 
 Error damaged()
@@ -69,14 +79,26 @@ Done Signing::create(Transaction &transaction)
     return done();
 }
 
-Result<Signing::Keys> Signing::load(Database &database)
+QString Signing::columns()
 {
-    const auto keys = stored(database);
-    if (!keys)
-        return keys.error();
-    if (keys->publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys->secretKey.size() != crypto_sign_SECRETKEYBYTES)
+    return settingColumn(u"ledger_origin"_s) + u", "_s + settingColumn(u"ledger_public_key"_s) + u", "_s
+        + settingColumn(u"ledger_secret_key"_s);
+}
+
+Result<Signing::Keys> Signing::fromRow(const Row &row)
+{
+    const Keys keys = storedIn(row);
+    if (keys.publicKey.size() != crypto_sign_PUBLICKEYBYTES || keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
         return damaged();
     return keys;
+}
+
+Result<Signing::Keys> Signing::load(Database &database)
+{
+    const auto keys = database.first(Query(u"SELECT "_s + columns()), fromRow);
+    if (!keys)
+        return keys.error();
+    return keys->value_or(damaged());
 }
 
 Result<Ledger::VerifierKey> Signing::verifier(Database &database)

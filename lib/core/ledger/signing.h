@@ -7,6 +7,7 @@
 #include <QString>
 
 class Database;
+class Row;
 class Transaction;
 
 /// The Ed25519 keys with which a workspace signs its ledger (libsodium).
@@ -23,6 +24,10 @@ struct Keys {
 /// Makes and keeps the keys of a new workspace.
 Done create(Transaction &transaction);
 Result<Keys> load(Database &database);
+
+/// Columns with which any query answers the keys as well, and the keys of its row. Damaged: they are no keys.
+QString columns();
+Result<Keys> fromRow(const Row &row);
 
 /// What everybody may know of them.
 Result<Ledger::VerifierKey> verifier(Database &database);

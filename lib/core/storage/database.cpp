@@ -9,6 +9,18 @@
 #include <QSqlError>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether PostgreSQL can prepare it, which takes only what reads or changes rows.
+bool isPreparable(const Query &query)
+{
+    return !query.values().isEmpty() || query.sql().startsWith("SELECT "_L1) || query.sql().startsWith("WITH "_L1);
+}
+
+}
+
 Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(
@@ -62,9 +74,13 @@ Result<std::shared_ptr<QSqlQuery>> Database::tryToExecute(const Query &query)
         prepared = std::make_shared<QSqlQuery>(m_database);
         // Read row by row, PostgreSQL's answers would let nothing else be asked in between.
         prepared->setForwardOnly(!isServer);
-        // PostgreSQL prepares only what reads or changes rows.
-        if (isServer && query.values().isEmpty()) {
-            if (!prepared->exec(query.sql()))
+        if (isServer && !isPreparable(query)) {
+            // Of several statements, the answer to the first alone says nothing of the others.
+            const bool areSeveral = query.sql().contains(u';');
+            if (prepared->exec(query.sql()) && areSeveral) {
+                while (prepared->nextResult()) { }
+            }
+            if (prepared->lastError().isValid())
                 return failure(prepared->lastError());
             return prepared;
         }

@@ -2,6 +2,10 @@
 
 #include "storage/commitmark.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -9,11 +13,27 @@ namespace {
 // Whoever begins to write waits for whoever is writing, on either engine. On SQLite a transaction that reads first and
 // then writes would fail at once (code 517), whatever the timeout; on PostgreSQL two that read the same would both go
 // on. The lock's key is Countersign's application id.
-QStringList beginning(Engine engine)
+QString beginning(Engine engine)
 {
-    if (engine == Engine::Sqlite)
-        return {u"BEGIN IMMEDIATE"_s};
-    return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(1131696999)"_s};
+    return engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN; SELECT pg_advisory_xact_lock(1131696999)"_s;
+}
+
+/// One statement for PostgreSQL that does what all of `queries` do; the names of their values are numbered.
+Query asOne(const QList<Query> &queries)
+{
+    static const QRegularExpression valueName(u":([A-Za-z_]+)"_s);
+    QStringList parts;
+    for (qsizetype i = 0; i < queries.size(); ++i)
+        parts << QString(queries[i].sql()).replace(valueName, u":\\1_%1"_s.arg(i));
+    QString sql = parts.takeLast();
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        sql.prepend(u"%1part%2 AS (%3) "_s.arg(i == 0 ? "WITH "_L1 : ", "_L1).arg(i).arg(parts[i]));
+    Query one(sql);
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        for (const auto &[name, value] : queries[i].values())
+            one.bind(qPrintable(u"%1_%2"_s.arg(name).arg(i)), value);
+    }
+    return one;
 }
 
 }
@@ -22,11 +42,11 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, cons
 {
     Q_ASSERT_X(!database.m_inTransaction, "Transaction", "within another");
     std::unique_ptr<Transaction> transaction(new Transaction(database, stamp));
-    for (const QString &statement : beginning(database.engine())) {
-        if (const auto begun = database.run(Query(statement)); !begun)
-            return begun.error();
-        transaction->m_open = database.m_inTransaction = true;
+    if (const auto begun = database.run(Query(beginning(database.engine()))); !begun) {
+        static_cast<void>(database.run(Query(u"ROLLBACK"_s))); // begun, perhaps, but not alone
+        return begun.error();
     }
+    transaction->m_open = database.m_inTransaction = true;
     return transaction;
 }
 
@@ -44,13 +64,32 @@ void Transaction::end()
     m_database.m_inTransaction = false;
 }
 
-Result<qint64> Transaction::run(const Query &query)
+void Transaction::note(const Query &query)
 {
     if (const QStringView table = tableWritten(query.sql()); !table.isEmpty()) {
         m_hasWritten = true;
         m_areas |= areaOfTable(table);
     }
+}
+
+Result<qint64> Transaction::run(const Query &query)
+{
+    note(query);
     return m_database.run(query);
+}
+
+Done Transaction::runTogether(const QList<Query> &queries)
+{
+    std::for_each(queries.cbegin(), queries.cend(), [this](const Query &query) { note(query); });
+    if (m_database.engine() == Engine::PostgreSql) {
+        const auto all = m_database.run(asOne(queries));
+        return all ? done() : Done(all.error());
+    }
+    for (const Query &query : queries) {
+        if (const auto one = m_database.run(query); !one)
+            return one.error();
+    }
+    return done();
 }
 
 Done Transaction::leaveMark()

@@ -27,6 +27,9 @@ public:
     /// Runs a statement that changes something; the number of rows it changed.
     Result<qint64> run(const Query &query);
 
+    /// Runs statements that change something, none of which sees what another changed: a server is asked only once.
+    Done runTogether(const QList<Query> &queries);
+
     /// Saves it all. Lost: nothing was saved. Unavailable: nothing was, or that isn't known, which the error says.
     Done commit();
 
@@ -37,6 +40,7 @@ private:
     {
     }
 
+    void note(const Query &query);
     Done leaveMark();
     void end();
 
