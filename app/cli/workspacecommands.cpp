@@ -3,9 +3,7 @@
 #include "cli/demo.h"
 #include "cli/jsonanswer.h"
 #include "exchange/starter.h"
-#include "handbook/handbookstore.h"
 #include "workspace/workspace.h"
-#include "workspace/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,17 +27,10 @@ Result<Answer> makeWorkspace(const Call &call)
     if (!handbook)
         return handbook.error();
     const QString governing = call.has("governing"_L1) ? call.text("governing"_L1) : u"en"_s;
-    auto workspace = Workspace::create(call.workspace, {call.text("company"_L1), governing}, call.stamp, call.password);
+    auto workspace =
+        Workspace::create(call.workspace, {call.text("company"_L1), governing, *handbook}, call.stamp, call.password);
     if (!workspace)
         return workspace.error();
-    const Done saved = (*workspace)->change(Action::EditRules, call.stamp, [&](Transaction &transaction) {
-        return HandbookStore::save(transaction, {}, *handbook);
-    });
-    if (!saved) {
-        (*workspace).reset();
-        WorkspaceFile::remove(call.workspace);
-        return saved.error();
-    }
     const QString rules = Said::tr("%n rules", nullptr, int(ruleCount(*handbook)));
     return Answer{Said::tr("Made “%1”, with a handbook of %2.").arg(QDir::toNativeSeparators(call.workspace), rules),
                   {{u"workspace"_s, call.workspace},

@@ -1,7 +1,6 @@
 #include "welcome/beginningform.h"
 
 #include "exchange/starter.h"
-#include "handbook/handbookstore.h"
 #include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/languagebox.h"
@@ -9,39 +8,21 @@
 #include "shell/words.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace {
-
-Done fillWithStarter(Workspace &workspace, const Stamp &stamp)
-{
-    const auto handbook = starterHandbook();
-    if (!handbook)
-        return handbook.error();
-    return workspace.change(Action::EditRules, stamp, [&](Transaction &transaction) {
-        return HandbookStore::save(transaction, Handbook(), *handbook);
-    });
-}
-
-}
-
 Result<std::unique_ptr<Workspace>> makeWorkspace(const QString &place, const NewWorkspace &wanted, const Stamp &stamp,
                                                  const QString &password)
 {
-    auto made = Workspace::create(place, wanted.beginning, stamp, password);
-    if (!made || !wanted.hasStarter)
-        return made;
-    const Done filled = fillWithStarter(**made, stamp);
-    if (filled)
-        return made;
-    const bool isShared = (*made)->isShared();
-    made->reset();
-    if (!isShared)
-        QFile::remove(place);
-    return filled.error();
+    auto beginning = wanted.beginning;
+    if (wanted.hasStarter) {
+        auto handbook = starterHandbook();
+        if (!handbook)
+            return handbook.error();
+        beginning.handbook = *std::move(handbook);
+    }
+    return Workspace::create(place, beginning, stamp, password);
 }
 
 BeginningForm::BeginningForm(QWidget *parent)

@@ -17,7 +17,7 @@ struct NewWorkspace {
     bool hasStarter = true;
 };
 
-/// Makes the workspace at `place`; what was begun and can't be finished is removed where it is a file.
+/// Makes the workspace at `place`, whole or not at all.
 Result<std::unique_ptr<Workspace>> makeWorkspace(const QString &place, const NewWorkspace &wanted, const Stamp &stamp,
                                                  const QString &password = {});
 

@@ -7,6 +7,7 @@
 #include "acknowledgment/roundstore.h"
 #include "base/text.h"
 #include "handbook/editionstore.h"
+#include "handbook/handbookstore.h"
 #include "ledger/signing.h"
 #include "retention/erasurestore.h"
 #include "storage/migrations.h"
@@ -39,7 +40,8 @@ Done begin(Transaction &transaction, const Workspace::Beginning &beginning)
         return created;
     if (const Done saved = Settings::save(transaction, u"company"_s, stored(beginning.company)); !saved)
         return saved;
-    return Settings::save(transaction, u"governing_language"_s, beginning.governingLanguage);
+    const Done saved = Settings::save(transaction, u"governing_language"_s, beginning.governingLanguage);
+    return saved ? HandbookStore::save(transaction, Handbook(), beginning.handbook) : saved;
 }
 
 Done fillFile(const QString &path, const Stamp &stamp, const Workspace::Filling &fill)

@@ -3,6 +3,7 @@
 #include "access/actor.h"
 #include "access/carriedaccounts.h"
 #include "base/result.h"
+#include "handbook/handbook.h"
 #include "ledger/verification.h"
 #include "storage/serveraddress.h"
 #include "storage/transaction.h"
@@ -23,6 +24,7 @@ public:
     struct Beginning {
         QString company;
         QString governingLanguage;
+        Handbook handbook; ///< its first rules, where it has any
     };
 
     /// Makes the workspace `place`, a file or a server's address, which must not exist yet, and opens it. On a server,
