@@ -1693,6 +1693,42 @@
         <source>Writes the key that signs instead, to be kept in a safe.</source>
         <translation>Umjesto njega zapisuje ključ kojim se potpisuje, a koji treba čuvati u sefu.</translation>
     </message>
+    <message>
+        <source>A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays unstamped until “checkpoint stamp” succeeds.</source>
+        <translation>Adresa tijela za vremenske žigove. Ako ne odgovori, kontrolna točka ostaje bez žiga dok „checkpoint stamp” ne uspije.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>Tijelo za vremenske žigove ne odgovara. Kontrolna točka nema žig; pokušajte poslije.</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
+        <translation>Žig od %1 izdalo je tijelo %2, za koje certifikati jamče.</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom nobody vouches for: name the certificates that you trust with --trust.</source>
+        <translation>Žig od %1 izdalo je tijelo %2, za koje nitko ne jamči: s --trust navedite certifikate kojima vjerujete.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that have to vouch for the time-stamp authority.</source>
+        <translation>Certifikati (PEM) koji moraju jamčiti za tijelo za vremenske žigove.</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>Adresa tijela za vremenske žigove počinje s http:// ili https://.</translation>
+    </message>
+    <message>
+        <source>have a checkpoint stamped with the time</source>
+        <translation>traži vremenski žig za kontrolnu točku</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
+        <translation>Traži od tijela za vremenske žigove (RFC 3161) da potpiše kada je vidjelo kontrolnu točku; odgovor se čuva uz datoteku, kao FILE.tsr. Ako ondje već jedan postoji, provjerava se.</translation>
+    </message>
+    <message>
+        <source>The authority’s address.</source>
+        <translation>Adresa tijela.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3048,6 +3084,18 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>This was signed with another key than the one you trust.</source>
         <translation>Ovo nije potpisano ključem kojemu vjerujete, nego drugim.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority gave no time stamp.</source>
+        <translation>Tijelo za vremenske žigove nije dalo vremenski žig.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not one of this checkpoint.</source>
+        <translation>Vremenski žig ne pripada ovoj kontrolnoj točki.</translation>
+    </message>
+    <message>
+        <source>The certificates don’t vouch for the authority of this time stamp.</source>
+        <translation>Certifikati ne jamče za tijelo koje je izdalo ovaj vremenski žig.</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,42 @@
         <source>Writes the key that signs instead, to be kept in a safe.</source>
         <translation>దానికి బదులు, సంతకం చేసే భద్రతా కీని సేవ్ చేస్తుంది; దాన్ని తాళం వేసి భద్రపరచాలి.</translation>
     </message>
+    <message>
+        <source>A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays unstamped until “checkpoint stamp” succeeds.</source>
+        <translation>సమయముద్ర సంస్థ చిరునామా. అది స్పందించకపోతే, “checkpoint stamp” విజయవంతమయ్యే వరకు ధృవీకరణ బిందువు సమయముద్ర లేకుండా ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>సమయముద్ర సంస్థ స్పందించడం లేదు. ధృవీకరణ బిందువుపై సమయముద్ర లేదు; తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
+        <translation>%2 సంస్థ %1 న సమయముద్ర వేసింది; ధృవపత్రాలు ఆ సంస్థకు హామీ ఇస్తున్నాయి.</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom nobody vouches for: name the certificates that you trust with --trust.</source>
+        <translation>%2 సంస్థ %1 న సమయముద్ర వేసింది; ఆ సంస్థకు ఎవరూ హామీ ఇవ్వడం లేదు: మీరు నమ్మే ధృవపత్రాలను --trust ఎంపికతో పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that have to vouch for the time-stamp authority.</source>
+        <translation>సమయముద్ర సంస్థకు హామీ ఇవ్వాల్సిన ధృవపత్రాలు (PEM).</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>సమయముద్ర సంస్థ చిరునామా http:// లేదా https:// తో మొదలవుతుంది.</translation>
+    </message>
+    <message>
+        <source>have a checkpoint stamped with the time</source>
+        <translation>ధృవీకరణ బిందువుపై సమయముద్ర వేయిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
+        <translation>ధృవీకరణ బిందువును ఎప్పుడు చూసిందో సంతకం చేయమని సమయముద్ర సంస్థను (RFC 3161) అడుగుతుంది; దాని జవాబు ఫైలు పక్కన FILE.tsr పేరుతో ఉంటుంది. అక్కడ ఇప్పటికే ఒకటి ఉంటే దాన్ని సరిచూస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The authority’s address.</source>
+        <translation>సంస్థ చిరునామా.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3014,6 +3050,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>This was signed with another key than the one you trust.</source>
         <translation>మీరు నమ్మే భద్రతా కీతో కాకుండా, వేరే కీతో దీనిపై సంతకం చేశారు.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority gave no time stamp.</source>
+        <translation>సమయముద్ర సంస్థ సమయముద్ర ఇవ్వలేదు.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not one of this checkpoint.</source>
+        <translation>ఈ సమయముద్ర ఈ ధృవీకరణ బిందువుది కాదు.</translation>
+    </message>
+    <message>
+        <source>The certificates don’t vouch for the authority of this time stamp.</source>
+        <translation>ఈ సమయముద్ర ఇచ్చిన సంస్థకు ధృవపత్రాలు హామీ ఇవ్వడం లేదు.</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,42 @@
         <source>Writes the key that signs instead, to be kept in a safe.</source>
         <translation>اس کے بجائے دستخط کرنے والی کلید لکھتا ہے، جو تجوری میں رکھنے کے لیے ہے۔</translation>
     </message>
+    <message>
+        <source>A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays unstamped until “checkpoint stamp” succeeds.</source>
+        <translation>وقت کی مہر لگانے والے ادارے کا پتا۔ اگر وہ جواب نہ دے تو توثیقی نشان “checkpoint stamp” کامیاب ہونے تک مہر کے بغیر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>وقت کی مہر لگانے والا ادارہ جواب نہیں دے رہا۔ توثیقی نشان پر مہر نہیں لگی؛ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
+        <translation>مہر %1 کو %2 نے لگائی، جس کی ضمانت سرٹیفکیٹ دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stamped at %1 by %2, whom nobody vouches for: name the certificates that you trust with --trust.</source>
+        <translation>مہر %1 کو %2 نے لگائی، جس کی ضمانت کوئی نہیں دیتا: جن سرٹیفکیٹس پر آپ کو بھروسا ہے انہیں ⁨--trust⁩ کے ساتھ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that have to vouch for the time-stamp authority.</source>
+        <translation>وہ سرٹیفکیٹ (⁨PEM⁩) جنہیں وقت کی مہر لگانے والے ادارے کی ضمانت دینی ہے۔</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>وقت کی مہر لگانے والے ادارے کا پتا ⁨http://⁩ یا ⁨https://⁩ سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>have a checkpoint stamped with the time</source>
+        <translation>توثیقی نشان پر وقت کی مہر لگوانا</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
+        <translation>وقت کی مہر لگانے والے ادارے (⁨RFC 3161⁩) سے کہتی ہے کہ وہ دستخط کرے کہ اس نے توثیقی نشان کب دیکھا؛ اس کا جواب فائل کے ساتھ ⁨FILE.tsr⁩ کے نام سے رکھا جاتا ہے۔ جو وہاں پہلے سے ہو، اسے جانچا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The authority’s address.</source>
+        <translation>ادارے کا پتا۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3014,6 +3050,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>This was signed with another key than the one you trust.</source>
         <translation>اس پر اس کلید سے دستخط نہیں ہوئے جس پر آپ کو اعتماد ہے، بلکہ کسی اور سے۔</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority gave no time stamp.</source>
+        <translation>وقت کی مہر لگانے والے ادارے نے وقت کی مہر نہیں دی۔</translation>
+    </message>
+    <message>
+        <source>The time stamp is not one of this checkpoint.</source>
+        <translation>وقت کی یہ مہر اس توثیقی نشان کی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificates don’t vouch for the authority of this time stamp.</source>
+        <translation>سرٹیفکیٹ اس ادارے کی ضمانت نہیں دیتے جس نے وقت کی یہ مہر لگائی۔</translation>
     </message>
 </context>
 <context>
