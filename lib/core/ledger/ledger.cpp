@@ -133,7 +133,7 @@ Done Ledger::append(Transaction &transaction, const QString &kind, qint64 record
     if (before.size > 0 && MerkleTree::root(before.size, nodeAt) != before.root)
         return Error{Error::Kind::Damaged,
                      Said::tr("The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. "
-                              "Verify the ledger, then go back to a copy that is sound."),
+                              "Verify the ledger, then restore a backup that is sound."),
                      {}};
 
     const QByteArray salt = Signing::randomBytes(32);

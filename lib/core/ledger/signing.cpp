@@ -57,9 +57,7 @@ Result<Signing::Keys> stored(Database &database)
 
 Error damaged()
 {
-    return {Error::Kind::Damaged,
-            Said::tr("The keys of this workspace's ledger are damaged. Go back to a copy of it."),
-            {}};
+    return {Error::Kind::Damaged, Said::tr("The keys of this workspace's ledger are damaged. Restore a backup."), {}};
 }
 
 }

@@ -1,4 +1,5 @@
 #include "storage/connection.h"
+#include "storage/damage.h"
 #include "storage/sqlerror.h"
 
 #include <QSqlDatabase>
@@ -20,6 +21,17 @@ constexpr Setting settings[] = {{"foreign_keys", "ON", 1},    {"trusted_schema",
                                 {"cell_size_check", "ON", 1}, {"cache_size", "-32768", -32768},
                                 {"secure_delete", "ON", 1}};
 
+/// A file that was cut off is read as far as it goes only where SQLite is told not to trust its own list of tables.
+Done readOnly(QSqlDatabase &connection, const QString &path)
+{
+    for (const char *const setting : {"PRAGMA writable_schema = ON", "PRAGMA query_only = ON"}) {
+        QSqlQuery query(connection);
+        if (!query.exec(QLatin1StringView(setting)))
+            return fromSqlite(query.lastError(), path);
+    }
+    return done();
+}
+
 }
 
 Done openFileConnection(QSqlDatabase &connection, const QString &path)
@@ -27,6 +39,10 @@ Done openFileConnection(QSqlDatabase &connection, const QString &path)
     connection.setDatabaseName(path);
     if (!connection.open())
         return fromSqlite(connection.lastError(), path);
+    if (Damage::isNoticed(path)) {
+        if (const Done held = readOnly(connection, path); !held)
+            return held;
+    }
     for (const Setting &setting : settings) {
         const QString name = QLatin1StringView(setting.name);
         QSqlQuery query(connection);

@@ -1,5 +1,6 @@
 #include "storage/sqlerror.h"
 
+#include "base/log.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,12 @@ struct Said {
 
 using Kind = Error::Kind;
 
+void tellLog(const QString &code, const QString &detail)
+{
+    const QByteArray state = code.toLatin1(); // an SQLSTATE: five letters and digits
+    Log::say(
+        "sql",
+        {{"engine", "postgresql"}, {"code", QLatin1StringView(state)}, {"about", Log::Value::reducedFrom(detail)}});
 }
 
 Error linkLost(const QString &address, const QString &detail)
@@ -34,6 +41,7 @@ bool endsTheLink(const QString &code)
 Error fromPostgreSql(const QSqlError &error, const QString &address)
 {
     const QString code = error.nativeErrorCode(), detail = error.text();
+    tellLog(code, detail);
     if (endsTheLink(code))
         return linkLost(address, detail);
     if (code == "57014"_L1)
@@ -62,6 +70,7 @@ Error notConnected(const QSqlError &error, const QString &address)
 {
     // libpq gives no code for these, only words; where the server speaks another language, the last sentence serves.
     const QString detail = error.text();
+    tellLog(error.nativeErrorCode(), detail);
     if (detail.contains("no password supplied"_L1))
         return {Kind::Denied, Said::tr("Type the password."), detail};
     if (detail.contains("password authentication failed"_L1) || detail.contains("authentication failed"_L1))

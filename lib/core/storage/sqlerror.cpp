@@ -1,5 +1,8 @@
 #include "storage/sqlerror.h"
 
+#include "base/log.h"
+#include "storage/damage.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -15,25 +18,39 @@ struct Storage {
 constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14,
               constraint = 19, notADatabase = 26;
 constexpr int folderNotSynced = 1290; // SQLITE_IOERR_DIR_FSYNC: saved, but a loss of power may still undo it
+
+Error damaged(const QString &file, const QString &detail)
+{
+    return {
+        Error::Kind::Damaged,
+        Storage::tr("“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.")
+            .arg(file),
+        detail};
+}
+
 }
 
 Error fromSqlite(const QSqlError &error, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
     const QString detail = error.text();
-    if (error.nativeErrorCode().toInt() == folderNotSynced)
+    const int code = error.nativeErrorCode().toInt();
+    Log::say("sql", {{"engine", "sqlite"}, {"code", code}, {"about", Log::Value::reducedFrom(detail)}});
+    if (code == folderNotSynced)
         return {
             Error::Kind::Unavailable,
             Storage::tr("The disk that holds “%1” failed at the last moment. Look whether this was saved before you "
                         "do it again.")
                 .arg(file),
             detail};
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (code & 0xff) {
     case busy:
     case locked:
         return {Error::Kind::Unavailable,
                 Storage::tr("Another program is using “%1”. Close it there, then try again.").arg(file), detail};
     case readOnly:
+        if (Damage::isNoticed(path))
+            return damaged(file, detail);
         return {Error::Kind::Denied,
                 Storage::tr("“%1” is read-only. Ask for the right to write to it, or copy it to a folder of yours.")
                     .arg(file),
@@ -55,7 +72,8 @@ Error fromSqlite(const QSqlError &error, const QString &path)
     case notADatabase:
         return {Error::Kind::Damaged, Storage::tr("“%1” is not a Countersign workspace.").arg(file), detail};
     case corrupt:
-        return {Error::Kind::Damaged, Storage::tr("“%1” is damaged. Go back to a copy of it.").arg(file), detail};
+        Damage::notice(path);
+        return damaged(file, detail);
     case constraint:
         if (detail.contains("beyond reach"_L1))
             return {Error::Kind::Forbidden,

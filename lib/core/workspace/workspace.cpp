@@ -5,22 +5,30 @@
 #include "access/serverrights.h"
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/roundstore.h"
+#include "base/log.h"
 #include "base/text.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
 #include "ledger/signing.h"
 #include "retention/erasurestore.h"
+#include "storage/filecopy.h"
 #include "storage/migrations.h"
 #include "storage/serverdatabase.h"
 #include "storage/settings.h"
 #include "workspace/signin.h"
 #include "workspace/workspacefile.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 Workspace::Connector toFile(const QString &path)
 {
@@ -53,6 +61,16 @@ Done fillFile(const QString &path, const Stamp &stamp, const Workspace::Filling 
         const auto named = transaction.run(Query(u"PRAGMA application_id = %1"_s.arg(WorkspaceFile::applicationId)));
         return named ? fill(transaction) : Done(named.error());
     });
+}
+
+/// Looks at all pages of a file that was left badly.
+Done lookAfter(const QString &path)
+{
+    Damage::watch(path);
+    const Done checked = checkFile(path, Scrutiny::Quick);
+    if (checked)
+        Damage::forget(path);
+    return checked;
 }
 
 Done bringUpToDate(Database &database, int version)
@@ -95,6 +113,19 @@ Result<std::unique_ptr<Workspace>> Workspace::make(const QString &place, const S
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &place, const QString &password)
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto opened = openAnywhere(place, password);
+    Log::say("open",
+             {{"engine", ServerAddress::isMeant(place) ? "postgresql" : "sqlite"},
+              {"schema", Migrations::newest()},
+              {"outcome", opened ? "done"_L1 : Log::word(opened.error().kind)},
+              {"ms", clock.elapsed()}});
+    return opened;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openAnywhere(const QString &place, const QString &password)
 {
     if (!ServerAddress::isMeant(place))
         return openFile(place);
@@ -140,9 +171,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return WorkspaceFile::version(path).error();
+    const bool wasLeftBadly = WorkspaceFile::wasLeftBadly(path);
     auto lock = WorkspaceFile::hold(path);
     if (!lock)
         return lock.error();
+    Damage::release(path);
     // Looked at before SQLite opens it, so that what is refused isn't touched.
     const auto version = WorkspaceFile::version(path);
     if (!version)
@@ -152,12 +185,41 @@ Result<std::unique_ptr<Workspace>> Workspace::openFile(const QString &path)
         return database.error();
     // Even where nothing has to be brought up to date, that it can be written to shows at once.
     const Stamp stamp{u"Countersign"_s, QDateTime::currentDateTimeUtc()};
-    const Done checked = inTransaction(**database, stamp, [](Transaction &) { return done(); });
+    Done checked = inTransaction(**database, stamp, [](Transaction &) { return done(); });
+    // Reading all pages takes a while: it is done where there is reason to, and in every backup.
+    if (checked && wasLeftBadly)
+        checked = lookAfter(path);
     if (!checked)
         return checked.error();
     if (const Done current = bringUpToDate(**database, *version); !current)
         return current.error();
+    Damage::watch(path);
     return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openDamaged(const QString &path)
+{
+    const auto version = WorkspaceFile::version(path, WorkspaceFile::Use::Read);
+    if (!version)
+        return version.error();
+    auto lock = WorkspaceFile::hold(path);
+    if (!lock)
+        return lock.error();
+    Damage::watch(path);
+    if (const Done checked = checkFile(path, Scrutiny::Quick); checked)
+        return Error{Error::Kind::Invalid, Said::tr("“%1” is not damaged.").arg(isolated(path)), {}};
+    Damage::notice(path);
+    auto database = Database::openFile(path);
+    if (!database)
+        return database.error();
+    if (const auto settings = Settings::load(**database); !settings)
+        return settings.error();
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
+}
+
+Done Workspace::hold()
+{
+    return m_database->each(Query(u"PRAGMA query_only = ON"_s), [](const Row &) {});
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openOnServer(const ServerAddress &address, const QString &password)
@@ -171,6 +233,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openOnServer(const ServerAddress &
     if (const Done current = bringUpToDate(**database, *version); !current)
         return current.error();
     std::unique_ptr<Workspace> workspace(new Workspace(*std::move(database), toServer(address, password)));
+    workspace->m_password = password;
     if (const Done admitted = workspace->admitLogin(); !admitted)
         return admitted.error();
     return workspace;
@@ -237,6 +300,7 @@ Done Workspace::connectAs(const QString &name, const QString &password)
         return set;
     m_database = *std::move(database);
     m_connector = toServer(*address, password);
+    m_password = password;
     return admitLogin();
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "handbook/handbook.h"
 #include "ledger/verification.h"
+#include "storage/damage.h"
 #include "storage/serveraddress.h"
 #include "storage/transaction.h"
 
@@ -48,11 +49,22 @@ public:
     /// newer version, read-only, damaged, or a file in use, in which case the error says by whom.
     static Result<std::unique_ptr<Workspace>> open(const QString &place, const QString &password = {});
 
+    /// Opens the damaged file `path` to read what can be read; nothing in it can be changed. Damaged: nothing can be.
+    static Result<std::unique_ptr<Workspace>> openDamaged(const QString &path);
+
+    /// Whether the workspace is a file that turned out to be damaged, and is only read.
+    bool isDamaged() const { return Damage::isNoticed(place()); }
+
+    /// From now on nothing is changed over this connection, because the file turned out to be damaged.
+    Done hold();
+
     Database &database() { return *m_database; }
     /// The file, or the server's address, which `open` takes.
     QString place() const { return m_database->place(); }
     /// What people call it: the name of the file or of the database.
     QString name() const;
+    /// What let in, on a server.
+    const QString &password() const { return m_password; }
     bool isShared() const { return m_database->engine() == Engine::PostgreSql; }
 
     /// What tells the changes that come from here from those of others.
@@ -136,6 +148,7 @@ private:
     static Result<std::unique_ptr<Workspace>> makeFile(const QString &path, const Stamp &stamp, const Filling &fill);
     static Result<std::unique_ptr<Workspace>> makeOnServer(const ServerAddress &address, const Stamp &stamp,
                                                            const Filling &fill, const QString &password);
+    static Result<std::unique_ptr<Workspace>> openAnywhere(const QString &place, const QString &password);
     static Result<std::unique_ptr<Workspace>> openFile(const QString &path);
     static Result<std::unique_ptr<Workspace>> openOnServer(const ServerAddress &address, const QString &password);
 
@@ -149,5 +162,6 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     Connector m_connector;
+    QString m_password;
     Actor m_actor;
 };

@@ -3,6 +3,7 @@
 #include "base/filelock.h"
 #include "base/text.h"
 #include "base/wholefile.h"
+#include "storage/damage.h"
 #include "storage/migrations.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QString lockPath(const QString &path)
 
 }
 
-Result<int> WorkspaceFile::version(const QString &path)
+Result<int> WorkspaceFile::version(const QString &path, Use use)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -83,6 +84,8 @@ Result<int> WorkspaceFile::version(const QString &path)
                      Said::tr("“%1” was written by a newer version of Countersign. Install that version to open it.")
                          .arg(shown(path)),
                      u"schema %1 > %2"_s.arg(found).arg(Migrations::newest())};
+    if (use == Use::Read)
+        return found;
     // The owner of every file may write; a read-only flag says that this one is not to be changed, even to root.
     const bool flaggedReadOnly = !(info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
     if (!info.isWritable() || flaggedReadOnly)
@@ -112,10 +115,20 @@ Done WorkspaceFile::finish(const QString &path)
     return code == EEXIST ? isThere(path) : cantBeMade(path, qt_error_string(code));
 }
 
+void WorkspaceFile::discard(const QString &path)
+{
+    remove(partOf(path));
+}
+
 void WorkspaceFile::remove(const QString &path)
 {
     QFile::remove(path);
     QFile::remove(path + u"-journal"_s);
+}
+
+bool WorkspaceFile::wasLeftBadly(const QString &path)
+{
+    return QFile::exists(lockPath(path)) || QFile::exists(path + u"-journal"_s) || Damage::isMarked(path);
 }
 
 Result<std::unique_ptr<QLockFile>> WorkspaceFile::hold(const QString &path)

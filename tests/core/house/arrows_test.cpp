@@ -51,6 +51,8 @@ const QMap<QString, QStringList> &coreArrows()
         all["retention"] = line + QStringList{"access"};
         all["exchange"] = line + QStringList{"retention"};
         all["workspace"] = line + QStringList{"access", "retention", "exchange"};
+        all["backup"] = line + QStringList{"access", "retention", "workspace"};
+        all["salvage"] = line + QStringList{"workspace"};
         return all;
     }();
     return arrows;
