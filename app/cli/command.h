@@ -54,6 +54,8 @@ QList<Command> ledgerCommands();
 QList<Command> archiveCommands();
 QList<Command> userCommands();
 QList<Command> retentionCommands();
+QList<Command> backupCommands();
+QList<Command> salvageCommands();
 QList<Command> helpCommands();
 
 /// All of them, in the order in which help lists them.

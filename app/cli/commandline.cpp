@@ -2,10 +2,13 @@
 
 #include "base/dates.h"
 #include "base/languages.h"
+#include "base/log.h"
 #include "cli/helppage.h"
 #include "cli/reading.h"
 #include "shell/preferences.h"
+#include "shell/support.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -81,7 +84,14 @@ int say(const QString &text, const QJsonObject &json, bool asJson)
 
 int answer(const Reading &reading)
 {
+    QElapsedTimer clock;
+    clock.start();
     const auto answer = reading.command->run(reading.call);
+    const QByteArray words = reading.command->words.toLatin1();
+    Log::say("command",
+             {{"words", QLatin1StringView(words)},
+              {"outcome", answer ? "done"_L1 : Log::word(answer.error().kind)},
+              {"ms", clock.elapsed()}});
     if (!answer) {
         const Error &error = answer.error();
         return fail(error.text, {{u"error"_s, error.text}, {u"detail"_s, error.detail}}, reading.json);
@@ -156,5 +166,6 @@ int runCommandLine(int argc, char **argv)
     reading.call.password = qEnvironmentVariable("COUNTERSIGN_PASSWORD");
     if (stamp.operatorName.trimmed().isEmpty())
         stamp.operatorName = Preferences::operatorName();
+    beginLog();
     return answer(reading);
 }

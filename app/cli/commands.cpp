@@ -16,7 +16,7 @@ QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + publishCommands() + peopleCommands() + acknowledgmentCommands()
         + formCommands() + statusCommands() + ledgerCommands() + archiveCommands() + userCommands()
-        + retentionCommands() + helpCommands();
+        + retentionCommands() + backupCommands() + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

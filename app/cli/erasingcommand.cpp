@@ -7,6 +7,7 @@
 #include "people/peoplestore.h"
 #include "retention/erasing.h"
 #include "retention/retentionstore.h"
+#include "shell/backupfolder.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,8 @@ Result<Answer> apply(const Call &call)
     const auto erased = Erasing::apply((*workspace)->database(), (*workspace)->actor(), call.stamp, wishes);
     if (!erased)
         return erased.error();
+    if (const Done noted = noteErasures(**workspace); !noted)
+        return noted.error();
     QStringList lines{dueText(*due), Said::tr("Erased %n records for ever.", nullptr, int(erased->records))};
     lines += erased->held;
     if (!erased->isCompact)

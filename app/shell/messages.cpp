@@ -1,8 +1,11 @@
 #include "shell/messages.h"
 
 #include "access/lock.h"
+#include "base/log.h"
+#include "shell/support.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -30,6 +33,10 @@ void Messages::show(QWidget *parent, const Error &error)
                          Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
+    Log::say("shown",
+             {{"kind", Log::word(error.kind)},
+              {"in", parent ? parent->metaObject()->className() : "nothing"},
+              {"about", Log::Value::reducedFrom(error.detail)}});
     if (nextAnswer) {
         nextAnswer.reset();
         shown = error.text;
@@ -40,6 +47,11 @@ void Messages::show(QWidget *parent, const Error &error)
     QMessageBox box(QMessageBox::Warning, Said::tr("Countersign"), error.text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);
+    // Copying closes nothing.
+    QPushButton *const copy = box.addButton(Said::tr("Copy details"), QMessageBox::ActionRole);
+    copy->disconnect();
+    QObject::connect(copy, &QPushButton::clicked, &box,
+                     [&error] { QGuiApplication::clipboard()->setText(supportDetails(&error)); });
     box.exec();
 }
 

@@ -104,3 +104,13 @@ void Preferences::addRecentWorkspace(const QString &path)
     paths.prepend(path);
     setValue(u"recentWorkspaces"_s, QStringList(paths.first(mostRecent < paths.size() ? mostRecent : paths.size())));
 }
+
+QString Preferences::backupFolder(const QString &ledgerLetters)
+{
+    return value(u"backupFolders/"_s + ledgerLetters);
+}
+
+void Preferences::setBackupFolder(const QString &ledgerLetters, const QString &folder)
+{
+    setValue(u"backupFolders/"_s + ledgerLetters, folder);
+}

@@ -31,6 +31,10 @@ void setLastWorkspace(const QString &path);
 QStringList recentWorkspaces();
 void addRecentWorkspace(const QString &path);
 
+/// The folder for the backups of the workspace whose ledger has these letters; empty where none was chosen.
+QString backupFolder(const QString &ledgerLetters);
+void setBackupFolder(const QString &ledgerLetters, const QString &folder);
+
 /// Where windows keep their sizes and columns.
 std::unique_ptr<QSettings> store();
 

@@ -3,6 +3,7 @@
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
+#include "shell/support.h"
 #include "storage/serveraddress.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ int openWindow(int argc, char **argv)
     const std::jthread fonts([] { FcInit(); });
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"countersign"_s);
+    QApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    beginLog();
     Language::speak(Preferences::language(), Preferences::urduType());
 
     auto *const window = new MainWindow;

@@ -1,5 +1,6 @@
 #include "access/refusalstore.h"
 #include "access/signinstore.h"
+#include "backup/backup.h"
 #include "support/accounts.h"
 #include "support/commandline.h"
 #include "support/rights.h"
@@ -15,6 +16,7 @@ private:
         QString right;
     };
 
+    const QDateTime m_at{QDate(2026, 3, 2), QTime(18, 0), Qt::UTC};
     const ExpectedRights m_expected;
     CommandLine m_commands;
     QString m_template;
@@ -45,7 +47,8 @@ private:
         QStringList words;
         for (const QJsonValue &command : m_commands.must({"help"})["commands"].toArray())
             words << command["command"].toString();
-        for (const char *const without : {"new", "demo", "archive import", "checkpoint stamp", "proof check", "help"})
+        for (const char *const without :
+             {"new", "demo", "archive import", "checkpoint stamp", "proof check", "backup check", "salvage", "help"})
             words.removeAll(without);
         return words;
     }
@@ -84,6 +87,8 @@ private slots:
             addAccount((*workspace)->database(), each, of,
                        of == Role::Manager ? std::set{sites->last().id} : std::set<Id<Site>>());
         }
+        const auto backup = Backups::make((*workspace)->database(), {m_commands.path("b"), "b", m_at, {}});
+        QVERIFY(backup && QFile::copy(backup->backup.path, m_commands.path("b.countersign-backup")));
         m_template = m_commands.path("template");
         QVERIFY(QFile::copy(m_commands.workspace(), m_template));
         m_commands.environment.insert("COUNTERSIGN_PASSWORD", testPassword());

@@ -28,6 +28,7 @@ class CommandLine {
 
 public:
     QTemporaryDir &folder = m_place.folder;
+    QTemporaryDir data;
 
     CommandLine()
     {
@@ -36,6 +37,7 @@ public:
             environment.remove(unwanted);
         environment.insert("HOME", folder.path());
         environment.insert("XDG_CONFIG_HOME", folder.path());
+        environment.insert("XDG_DATA_HOME", data.path()); // the log is no part of what a command leaves
         environment.insert("COUNTERSIGN_LANGUAGE", "en");
         environment.insert("COUNTERSIGN_WORKSPACE", workspace());
         environment.insert("LC_ALL", "C"); // the worst that people have

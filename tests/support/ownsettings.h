@@ -15,6 +15,7 @@ public:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         Preferences::setOperatorName(QStringLiteral("Mara Kovač"));
     }
 

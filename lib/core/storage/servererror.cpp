@@ -24,6 +24,8 @@ void tellLog(const QString &code, const QString &detail)
         {{"engine", "postgresql"}, {"code", QLatin1StringView(state)}, {"about", Log::Value::reducedFrom(detail)}});
 }
 
+}
+
 Error linkLost(const QString &address, const QString &detail)
 {
     return {Kind::Lost,

@@ -1,0 +1,67 @@
+#include "shell/salvagewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(Salvage)
+};
+
+}
+
+QString tableWords(const QString &table)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> words[] = {
+        {"setting"_L1, QT_TRANSLATE_NOOP("Salvage", "settings")},
+        {"site"_L1, QT_TRANSLATE_NOOP("Salvage", "sites")},
+        {"person"_L1, QT_TRANSLATE_NOOP("Salvage", "people")},
+        {"problem_area"_L1, QT_TRANSLATE_NOOP("Salvage", "problem areas")},
+        {"problem_area_text"_L1, QT_TRANSLATE_NOOP("Salvage", "texts of problem areas")},
+        {"rule"_L1, QT_TRANSLATE_NOOP("Salvage", "rules")},
+        {"rule_text"_L1, QT_TRANSLATE_NOOP("Salvage", "texts of rules")},
+        {"edition"_L1, QT_TRANSLATE_NOOP("Salvage", "editions")},
+        {"acknowledgment_round"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgment rounds")},
+        {"exemption"_L1, QT_TRANSLATE_NOOP("Salvage", "exemptions")},
+        {"acknowledgment"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgments")},
+        {"form"_L1, QT_TRANSLATE_NOOP("Salvage", "form codes")},
+        {"ledger_entry"_L1, QT_TRANSLATE_NOOP("Salvage", "entries of the ledger")},
+        {"account"_L1, QT_TRANSLATE_NOOP("Salvage", "accounts")}};
+    for (const auto &[name, word] : words) {
+        if (table == name)
+            return Said::tr(word);
+    }
+    return table;
+}
+
+QStringList salvageWords(const Salvage::Report &report)
+{
+    QStringList lines;
+    if (report.isWhole())
+        lines << Said::tr("Everything that was looked for was found.");
+    if (report.unreadablePages > 0)
+        lines << Said::tr("%n pages of the file can’t be read.", nullptr, report.unreadablePages);
+    for (const Salvage::Table &table : report.tables) {
+        QStringList parts;
+        if (table.missing > 0)
+            parts << Said::tr("%n are missing", nullptr, int(table.missing));
+        if (table.refused > 0)
+            parts << Said::tr("%n contradict others and were left out", nullptr, int(table.refused));
+        if (table.broken > 0)
+            parts << Said::tr("%n references lead to nothing", nullptr, int(table.broken));
+        if (!parts.isEmpty())
+            lines << Said::tr("%1: %2 were kept; %3.")
+                         .arg(tableWords(table.name), QString::number(table.kept), parts.join(u", "_s));
+    }
+    if (report.hasNewLedger)
+        lines << Said::tr(
+            "The ledger could not be kept whole. A new one begins with all that was kept; keep the damaged "
+            "file and its backups, which hold the old one.");
+    for (const QString &record : report.missing)
+        lines << Said::tr("Missing: %1").arg(record);
+    for (const QString &record : report.altered)
+        lines << Said::tr("Doesn’t fit the ledger: %1").arg(record);
+    return lines;
+}
