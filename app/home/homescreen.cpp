@@ -5,6 +5,7 @@
 #include "home/editioncard.h"
 #include "home/steprow.h"
 #include "people/peoplestore.h"
+#include "shell/backuproutine.h"
 #include "shell/header.h"
 #include "shell/messages.h"
 #include "shell/scrolled.h"
@@ -37,6 +38,7 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
       m_header(new ScreenHeader),
       m_lead(newLabel()),
       m_card(new EditionCard),
+      m_backup(newStep(Destination::Screen::Settings, &m_toBackup)),
       m_write(newStep(Destination::Screen::Handbook, &m_toHandbook)),
       m_add(newStep(Destination::Screen::People, &m_toPeople)),
       m_publish(newStep(Destination::Screen::Handbook, &m_toPublish)),
@@ -46,7 +48,8 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(grid);
     m_lead->setWordWrap(true);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_lead, m_card, m_write, m_add, m_publish, m_collect})
+    for (QWidget *const part :
+         std::initializer_list<QWidget *>{m_lead, m_card, m_backup, m_write, m_add, m_publish, m_collect})
         parts->addWidget(part);
     parts->addStretch(1);
     auto *const column = new QVBoxLayout(this);
@@ -65,6 +68,7 @@ HomeScreen::HomeScreen(Session &session, QWidget *parent)
     m_session.offer(m_toPeople, Action::SeePeople);
     m_session.offer(m_toPublish, Action::Publish);
     m_session.offer(m_toAcknowledgments, Action::SeePeople);
+    connect(&session.backups(), &BackupRoutine::changed, this, &HomeScreen::setWords);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -122,7 +126,8 @@ void HomeScreen::reload()
 {
     auto found = facts();
     if (!found) {
-        Messages::show(this, found.error());
+        if (!m_session.workspace().isDamaged()) // the window says so anyway
+            Messages::show(this, found.error());
         return;
     }
     m_facts = *std::move(found);
@@ -159,8 +164,9 @@ void HomeScreen::setWords()
     if (hasEdition)
         m_card->show(*m_facts.edition, m_facts.status);
     const bool isBegun = hasEdition && m_facts.people > 0;
+    setBackupWords();
     m_lead->setText(lead());
-    m_lead->setVisible(!m_lead->text().isEmpty());
+    m_lead->setVisible(!m_lead->text().isEmpty() && (!isBegun || m_backup->isHidden()));
 
     m_write->setWords(m_session.may(Action::EditRules) ? tr("Write the handbook") : tr("Translate the handbook"),
                       m_facts.rules > 0 ? tr("%n rules are written.", nullptr, int(m_facts.rules))
@@ -183,4 +189,20 @@ void HomeScreen::setWords()
     m_add->setDone(m_facts.people > 0);
     m_publish->setDone(hasEdition && m_facts.unpublished == 0);
     m_collect->setDone(isBegun && open == 0);
+}
+
+void HomeScreen::setBackupWords()
+{
+    const BackupRoutine &backups = m_session.backups();
+    const auto days = backups.daysWithout(m_session.stamp().at);
+    m_toBackup->setText(tr("Open the settings"));
+    m_toBackup->setVisible(days.has_value());
+    m_backup->setVisible(days.has_value());
+    if (!days)
+        return;
+    QStringList sentences{*days > 0 ? tr("The last good backup is %n days old.", nullptr, *days)
+                                    : tr("There is no good backup yet.")};
+    if (!backups.problem().isEmpty())
+        sentences << backups.problem();
+    m_backup->setWords(tr("Back up the workspace"), sentences.join(u' '));
 }

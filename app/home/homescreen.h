@@ -40,6 +40,7 @@ private:
     void reload();
     QString lead() const;
     void setWords();
+    void setBackupWords();
 
     Session &m_session;
     Facts m_facts;
@@ -50,6 +51,8 @@ private:
     QAction *m_toPeople = nullptr;
     QAction *m_toPublish = nullptr;
     QAction *m_toAcknowledgments = nullptr;
+    QAction *m_toBackup = nullptr;
+    StepRow *m_backup;
     StepRow *m_write;
     StepRow *m_add;
     StepRow *m_publish;

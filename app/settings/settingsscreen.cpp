@@ -1,7 +1,9 @@
 #include "settings/settingsscreen.h"
 
 #include "settings/accounts/accountspage.h"
+#include "settings/backuppart.h"
 #include "settings/machinepart.h"
+#include "settings/restorepage.h"
 #include "settings/retention/retentionpage.h"
 #include "settings/workspacepart.h"
 #include "shell/button.h"
@@ -35,12 +37,15 @@ SettingsScreen::SettingsScreen(Session &session, QWidget *parent)
       m_verified(newLabel())
 {
     makeActions();
+    m_backups = new BackupPart(
+        session, newWay(u"restore"_s, Action::BackUp, [this] { return new RestorePage(m_session, m_back); }));
     m_stack->addWidget(newSettings());
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_machine, &MachinePart::edited, this, &SettingsScreen::updateActions);
     connect(m_workspace, &WorkspacePart::edited, this, &SettingsScreen::updateActions);
+    connect(m_backups, &BackupPart::edited, this, &SettingsScreen::updateActions);
     connect(&session, &Session::settingsChanged, this,
             [this] { m_machine->setNamed(bool(m_session.actor().account())); });
 }
@@ -100,20 +105,28 @@ QWidget *SettingsScreen::newContent()
         m_workspace->hide();
     parts->addWidget(newAccountsPart());
     parts->addWidget(newRetentionPart());
+    parts->addWidget(m_backups);
+    m_backups->setVisible(m_session.may(Action::BackUp));
     if (m_session.may(Action::Verify))
         parts->addWidget(newLedgerPart());
     parts->addStretch(1);
     return scrolledColumn(parts, widest);
 }
 
-QWidget *SettingsScreen::newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
-                                const std::function<Words()> &words)
+QAction *SettingsScreen::newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage)
 {
     Way &way = m_ways.emplace_back(Way{new QAction(this), newPage});
     way.action->setObjectName(name);
     connect(way.action, &QAction::triggered, this, [this, &way] { follow(way); });
     addAction(way.action);
     m_session.offer(way.action, right);
+    return way.action;
+}
+
+QWidget *SettingsScreen::newPart(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
+                                 const std::function<Words()> &words)
+{
+    QAction *const action = newWay(name, right, newPage);
     auto *const part = new QWidget;
     QLabel *const title = newTitle();
     QLabel *const hint = newLabel();
@@ -123,8 +136,8 @@ QWidget *SettingsScreen::newWay(const QString &name, Action right, const std::fu
     column->setSpacing(2 * grid);
     column->addWidget(title);
     column->addWidget(hint);
-    column->addWidget(buttonFor(way.action), 0, Qt::AlignLeading);
-    inEveryLanguage(part, [title, hint, action = way.action, words] {
+    column->addWidget(buttonFor(action), 0, Qt::AlignLeading);
+    inEveryLanguage(part, [title, hint, action, words] {
         const Words now = words();
         title->setText(now.title);
         hint->setText(now.hint);
@@ -137,7 +150,7 @@ QWidget *SettingsScreen::newWay(const QString &name, Action right, const std::fu
 
 QWidget *SettingsScreen::newAccountsPart()
 {
-    return newWay(
+    return newPart(
         u"accounts"_s, Action::ManageAccounts, [this] { return new AccountsPage(m_session, m_back); },
         [] {
             return Words{tr("Accounts"),
@@ -150,7 +163,7 @@ QWidget *SettingsScreen::newAccountsPart()
 
 QWidget *SettingsScreen::newRetentionPart()
 {
-    return newWay(
+    return newPart(
         u"retention"_s, Action::Erase, [this] { return new RetentionPage(m_session, m_back); },
         [] {
             return Words{tr("Keeping and erasing"),
@@ -223,12 +236,13 @@ void SettingsScreen::load()
 {
     m_machine->load();
     m_workspace->load();
+    m_backups->load();
     updateActions();
 }
 
 bool SettingsScreen::isChanged() const
 {
-    return m_machine->isChanged() || m_workspace->isChanged();
+    return m_machine->isChanged() || m_workspace->isChanged() || m_backups->isChanged();
 }
 
 void SettingsScreen::updateActions()
@@ -255,12 +269,14 @@ bool SettingsScreen::mayLeave()
 
 void SettingsScreen::save()
 {
-    if (!m_workspace->check())
+    if (!m_workspace->check() || !m_backups->check())
         return;
     m_machine->save();
-    if (const Done saved = m_workspace->save(); !saved) {
-        Messages::show(this, saved.error());
-        return;
+    for (const Done &saved : {m_workspace->save(), m_backups->save()}) {
+        if (!saved) {
+            Messages::show(this, saved.error());
+            return;
+        }
     }
     load();
     Q_EMIT m_session.settingsChanged();

@@ -6,6 +6,7 @@
 #include <functional>
 #include <list>
 
+class BackupPart;
 class QAction;
 class QLabel;
 class QStackedWidget;
@@ -42,8 +43,9 @@ private:
     void makeActions();
     QWidget *newSettings();
     QWidget *newContent();
-    QWidget *newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
-                    const std::function<Words()> &words);
+    QAction *newWay(const QString &name, Action right, const std::function<SettingsPage *()> &newPage);
+    QWidget *newPart(const QString &name, Action right, const std::function<SettingsPage *()> &newPage,
+                     const std::function<Words()> &words);
     QWidget *newAccountsPart();
     QWidget *newRetentionPart();
     QWidget *newLedgerPart();
@@ -64,5 +66,6 @@ private:
     std::list<Way> m_ways;
     MachinePart *m_machine;
     WorkspacePart *m_workspace;
+    BackupPart *m_backups = nullptr;
     QLabel *m_verified;
 };

@@ -1,6 +1,8 @@
 #include "shell/erasing.h"
 
+#include "backup/latererasures.h"
 #include "retention/erasing.h"
+#include "shell/backuproutine.h"
 #include "shell/messages.h"
 #include "shell/session.h"
 #include "shell/task.h"
@@ -34,13 +36,14 @@ void eraseInTask(Session &session, const QList<ErasureStore::Wish> &wishes, QWid
                  const std::function<void()> &then)
 {
     const auto erased = std::make_shared<Erasing::Erased>();
-    const Task::Work work = [erased, wishes, actor = session.actor(),
-                             stamp = session.stamp()](Database &database, const Progress &progress) -> Done {
+    const Task::Work work = [erased, wishes, actor = session.actor(), stamp = session.stamp(),
+                             folder = session.backups().folder()](Database &database,
+                                                                  const Progress &progress) -> Done {
         const auto outcome = Erasing::apply(database, actor, stamp, wishes, progress);
         if (!outcome)
             return outcome.error();
         *erased = *outcome;
-        return done();
+        return LaterErasures::note(database, folder);
     };
     QObject::connect(Task::start(session, Said::tr("Erasing"), work), &Task::finished, asker,
                      [&session, erased, asker, then](const Done &result) {

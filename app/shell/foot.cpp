@@ -42,6 +42,8 @@ Foot::Foot(QWidget *parent)
 
 void Foot::follow(Task *task)
 {
+    if (task->what().isEmpty())
+        return;
     auto *const bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setAccessibleName(task->what());

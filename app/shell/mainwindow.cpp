@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "shell/preferences.h"
+#include "shell/restoring.h"
 #include "shell/screen.h"
 #include "shell/session.h"
 #include "shell/style.h"
@@ -83,6 +84,10 @@ Done MainWindow::open(const QString &path)
         return done();
     }
     auto workspace = Workspace::open(path);
+    if (!workspace && workspace.error().kind == Error::Kind::Damaged && !ServerAddress::isMeant(path)) {
+        if (auto damaged = Workspace::openDamaged(path))
+            workspace = std::move(damaged);
+    }
     if (!workspace) {
         MainWindow *const window = m_workbench || m_signIn ? newWindow() : this;
         window->m_stack->setCurrentWidget(window->welcome());
@@ -140,6 +145,10 @@ WelcomePage *MainWindow::welcome()
         connect(m_welcome, &WelcomePage::created, this, [this] { show(m_welcome->takeWorkspace()); });
         connect(m_welcome, &WelcomePage::choosing, this, &MainWindow::chooseWorkspace);
         connect(m_welcome, &WelcomePage::connecting, this, [this] { connectTo(QString()); });
+        connect(m_welcome, &WelcomePage::restoring, this, [this] {
+            if (const QString path = restoreFromBackup(this); !path.isEmpty())
+                (void)open(path);
+        });
     }
     return m_welcome;
 }
@@ -183,6 +192,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (mustBackUpFirst()) {
+        event->ignore();
+        backUpFirst([this] { close(); });
+        return;
+    }
     Preferences::store()->setValue(u"window"_s, saveGeometry());
     event->accept();
 }
@@ -207,6 +221,10 @@ void MainWindow::closeWorkspace()
 {
     if (m_workbench && !m_workbench->mayLeave())
         return;
+    if (mustBackUpFirst()) {
+        backUpFirst([this] { closeWorkspace(); });
+        return;
+    }
     Preferences::setLastWorkspace({});
     stopWorking();
     m_stack->setCurrentWidget(welcome());

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class ConnectPage;
@@ -62,6 +63,11 @@ private:
     void signOut();
     void updateAccess();
 
+    void quit();
+    bool mustBackUpFirst();
+    void backUpFirst(const std::function<void()> &then);
+    void replaceWorkspace(const QString &prepared);
+
     WelcomePage *welcome();
     ConnectPage *connectPage();
     /// Shows the page that opens shared workspaces, and has it open `place` if that is given.
@@ -79,6 +85,8 @@ private:
     Workbench *m_workbench = nullptr;
     Lock *m_lock = nullptr; ///< of the workbench
     QString m_toOpen;
+    bool m_isBackingUp = false; ///< before something is closed
+    bool m_mayClose = false; ///< that was seen to
     QMenu *m_goMenu = nullptr;
     QMenu *m_screenMenu = nullptr;
     QAction *m_lockNow = nullptr;

@@ -43,7 +43,9 @@ void MainWindow::work(std::unique_ptr<Workspace> workspace)
     connect(m_workbench, &Workbench::moved, this, &MainWindow::updateGoing);
     connect(&session, &Session::settingsChanged, this, &MainWindow::setWords);
     connect(&session, &Session::settingsChanged, this, &MainWindow::updateAccess);
-    // Later: what asks for it goes with the workbench.
+    connect(&session, &Session::openWanted, this, [this](const QString &wanted) { (void)open(wanted); });
+    // Later: what asks for these goes with the workbench.
+    connect(&session, &Session::replaceWanted, this, &MainWindow::replaceWorkspace, Qt::QueuedConnection);
     connect(m_lock, &Lock::signingOut, this, &MainWindow::signOut, Qt::QueuedConnection);
     setWords();
     updateGoing();

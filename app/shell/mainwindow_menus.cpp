@@ -1,17 +1,23 @@
 #include "shell/mainwindow.h"
 
 #include "access/lock.h"
+#include "base/log.h"
 #include "shell/placename.h"
 #include "shell/preferences.h"
 #include "shell/screen.h"
 #include "shell/session.h"
+#include "shell/support.h"
 #include "shell/words.h"
 #include "shell/workbench.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +47,7 @@ void MainWindow::makeFileMenu()
     });
     m_close = menu->addAction(QString(), QKeySequence(u"Ctrl+W"_s), this, &MainWindow::closeWorkspace);
     menu->addSeparator();
-    QAction *const quit = menu->addAction(QString(), QKeySequence(u"Ctrl+Q"_s), qApp, &QApplication::closeAllWindows);
+    QAction *const quit = menu->addAction(QString(), QKeySequence(u"Ctrl+Q"_s), this, &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
     inEveryLanguage(menu, [=, this] {
         menu->setTitle(tr("&File"));
@@ -89,10 +95,17 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(QString());
+    QAction *const log =
+        menu->addAction(QString(), this, [] { QDesktopServices::openUrl(QUrl::fromLocalFile(Log::folder())); });
+    QAction *const copy =
+        menu->addAction(QString(), this, [] { QGuiApplication::clipboard()->setText(supportDetails(nullptr)); });
+    menu->addSeparator();
     QAction *const about = menu->addAction(QString(), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
-    inEveryLanguage(menu, [menu, about] {
+    inEveryLanguage(menu, [menu, log, copy, about] {
         menu->setTitle(tr("&Help"));
+        log->setText(tr("Open the &log folder"));
+        copy->setText(tr("&Copy details for support"));
         about->setText(tr("&About Countersign"));
     });
 }

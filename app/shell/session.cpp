@@ -1,6 +1,7 @@
 #include "shell/session.h"
 
 #include "base/dates.h"
+#include "shell/backuproutine.h"
 #include "shell/preferences.h"
 #include "shell/settling.h"
 #include "shell/task.h"
@@ -17,9 +18,15 @@ constexpr auto longestStandstill = 5s; // of the windows, where a server takes i
 
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     : QObject(parent),
-      m_workspace(std::move(workspace))
+      m_workspace(std::move(workspace)),
+      m_backups(new BackupRoutine(*this))
 {
     keepInTouch();
+    constexpr int watchEvery = 1000; // milliseconds
+    m_damageWatch.setInterval(watchEvery);
+    connect(&m_damageWatch, &QTimer::timeout, this, &Session::noticeDamage);
+    if (!m_workspace->isDamaged())
+        m_damageWatch.start();
 }
 
 Session::~Session()
@@ -125,4 +132,13 @@ void Session::announce(Areas areas)
         if (areas & area)
             Q_EMIT(this->*changed)();
     }
+}
+
+void Session::noticeDamage()
+{
+    if (!m_workspace->isDamaged())
+        return;
+    m_damageWatch.stop();
+    static_cast<void>(m_workspace->hold());
+    Q_EMIT damaged();
 }

@@ -6,10 +6,12 @@
 #include "workspace/workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
 
+class BackupRoutine;
 class QAction;
 class ServerWatch;
 class Task;
@@ -52,6 +54,9 @@ public:
     /// and the present moment.
     Stamp stamp() const;
 
+    /// The backups that are made by themselves.
+    BackupRoutine &backups() { return *m_backups; }
+
     /// Lets `change` work in a transaction if whoever has signed in may do `action`.
     template <typename Change>
     Done save(Action action, Change change)
@@ -75,20 +80,29 @@ Q_SIGNALS:
     /// The link to the server is lost, and why; until it is mended, everything fails at once.
     void linkLost(const Error &why);
     void linkMended();
+    /// The file turned out to be damaged: from now on it is only read.
+    void damaged();
     /// Somebody wants to go there; the window goes, unless the screen that is shown may not be left.
     void goTo(const Destination &destination);
     void taskStarted(Task *task);
     /// Something was done that the window's foot tells of, with the action that undoes it where there is one.
     void noticed(const QString &what, QAction *undo);
+    /// Somebody wants the workspace `path` opened in a window of its own.
+    void openWanted(const QString &path);
+    /// Somebody wants the file `prepared` put in the place of this workspace, which is closed for that.
+    void replaceWanted(const QString &prepared);
 
 private:
     void announce(Areas areas);
     void lose(const Error &why);
     void mend();
     Result<bool> settle(qint64 mark);
+    void noticeDamage();
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ServerWatch> m_watch;
     Areas m_heldBack; ///< changes to announce once it is known whether the last save arrived
     bool m_isSettling = false;
+    BackupRoutine *m_backups;
+    QTimer m_damageWatch; ///< for damage that any of the connections may come upon
 };

@@ -1,10 +1,13 @@
 #include "shell/task.h"
 
+#include "base/log.h"
 #include "shell/session.h"
 #include "storage/database.h"
 
 #include <QElapsedTimer>
 #include <QThread>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,7 +42,10 @@ Task *Task::start(Session &session, const QString &what, const Work &work)
             }
             return !*cancelled;
         };
+        QElapsedTimer clock;
+        clock.start();
         Done result = run(connect, work, progress);
+        Log::say("task", {{"outcome", result ? "done"_L1 : Log::word(result.error().kind)}, {"ms", clock.elapsed()}});
         if (*cancelled && !result)
             result = Error{.kind = Error::Kind::Unavailable};
         QMetaObject::invokeMethod(task, [task, result] {

@@ -21,7 +21,8 @@ class Task : public QObject {
 public:
     using Work = std::function<Done(Database &database, const Progress &progress)>;
 
-    /// Starts `work`; `what` says what it does, in the window's language. Deletes itself after `finished`.
+    /// Starts `work`; `what` says what it does, in the window's language, and empty has nothing shown. Deletes itself
+    /// after `finished`.
     static Task *start(Session &session, const QString &what, const Work &work);
     /// Cancels what still runs and waits for it.
     ~Task() override;

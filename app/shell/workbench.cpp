@@ -1,5 +1,7 @@
 #include "shell/workbench.h"
 
+#include "shell/backuproutine.h"
+#include "shell/damagebar.h"
 #include "shell/foot.h"
 #include "shell/linkstrip.h"
 #include "shell/preferences.h"
@@ -31,6 +33,10 @@ Workbench::Workbench(std::unique_ptr<Session> session, QWidget *parent)
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
     column->addWidget(new LinkStrip(*m_session));
+    auto *const damage = new DamageBar(*m_session);
+    connect(m_session.get(), &Session::damaged, damage, &QWidget::show);
+    column->addWidget(damage);
+    damage->setVisible(m_session->workspace().isDamaged());
     column->addLayout(row, 1);
     column->addWidget(m_foot);
 
@@ -47,6 +53,8 @@ Workbench::Workbench(std::unique_ptr<Session> session, QWidget *parent)
     connect(m_session.get(), &Session::goTo, this, &Workbench::go);
     connect(m_session.get(), &Session::taskStarted, m_foot, &Foot::follow);
     connect(m_session.get(), &Session::noticed, m_foot, &Foot::notice);
+
+    m_session->backups().begin();
 
     go({.screen = Destination::Screen(Preferences::store()->value(u"lastScreen"_s).toInt())});
     if (m_at < 0)
@@ -81,6 +89,12 @@ Screen *Workbench::current() const
 bool Workbench::mayLeave() const
 {
     return !current() || current()->mayLeave();
+}
+
+void Workbench::setHeld(bool isHeld)
+{
+    m_sidebar->setDisabled(isHeld);
+    m_stack->setDisabled(isHeld);
 }
 
 void Workbench::go(const Destination &destination)

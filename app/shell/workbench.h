@@ -25,6 +25,8 @@ public:
     QList<Screen *> screens() const;
     Screen *current() const;
     bool mayLeave() const;
+    /// Keeps everything but the foot from being used, while the workspace is about to be closed.
+    void setHeld(bool isHeld);
 
     /// Goes there, unless what was typed on the screen that is shown would be lost.
     void go(const Destination &destination);

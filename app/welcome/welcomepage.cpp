@@ -83,6 +83,7 @@ QWidget *WelcomePage::newOpening()
     column->setSpacing(2 * grid);
     auto *const open = new QPushButton;
     auto *const shared = new QPushButton;
+    auto *const restore = new QPushButton;
     m_error = newLabel();
     m_error->setWordWrap(true);
     m_error->hide();
@@ -90,16 +91,23 @@ QWidget *WelcomePage::newOpening()
     m_recentRows = new QWidget;
     m_recent = new QVBoxLayout(m_recentRows);
     m_recent->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(open, 0, Qt::AlignLeading);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addWidget(open);
+    buttons->addWidget(restore);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addWidget(shared, 0, Qt::AlignLeading);
     column->addWidget(m_error);
     column->addWidget(m_recentRows);
     column->addStretch(1);
     connect(open, &QPushButton::clicked, this, &WelcomePage::choosing);
     connect(shared, &QPushButton::clicked, this, &WelcomePage::connecting);
-    inEveryLanguage(open, [open, shared] {
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoring);
+    inEveryLanguage(open, [open, shared, restore] {
         open->setText(tr("Open a workspace…"));
         shared->setText(tr("Shared workspace on a server…"));
+        restore->setText(tr("Restore a backup…"));
     });
     return side;
 }

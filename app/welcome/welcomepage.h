@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(const QString &path);
     void choosing();
     void connecting();
+    void restoring();
     void created();
 
 protected:

@@ -157,7 +157,7 @@ private slots:
         look(&open.window, "ImportPage");
         open.window.workbench()->goBack();
         Screen *const settings = open.go(Destination::Screen::Settings);
-        for (const QString page : {"accounts", "retention"}) {
+        for (const QString page : {"accounts", "retention", "restore"}) {
             settings->findChild<QAction *>(page)->trigger();
             if (page == "retention")
                 QTRY_COMPARE(settings->findChild<QTableWidget *>("due")->rowCount(), 1);

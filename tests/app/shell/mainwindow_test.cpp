@@ -134,7 +134,7 @@ private slots:
         OpenWindow open;
         const QString path = open.session().workspace().place();
         press(Qt::Key_W, Qt::ControlModifier);
-        QVERIFY(!open.window.workbench());
+        QTRY_VERIFY(!open.window.workbench()); // it is backed up first
         QVERIFY(Preferences::lastWorkspace().isEmpty());
         QVERIFY(open.window.open(path));
         QTRY_VERIFY(open.window.workbench()); // a server takes its time
