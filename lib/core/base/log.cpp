@@ -214,6 +214,8 @@ QLatin1StringView Log::word(Error::Kind kind)
         return "forbidden"_L1;
     case Error::Kind::Unavailable:
         return "unavailable"_L1;
+    case Error::Kind::Lost:
+        return "lost"_L1;
     case Error::Kind::Damaged:
         return "damaged"_L1;
     }
