@@ -174,7 +174,7 @@ private slots:
             const auto transaction = Transaction::begin(**database, TestWorkspace::stamp());
             for (int i = 0; i < 3000; ++i) // more than the cache holds, so that pages are written over
                 QVERIFY((*transaction)
-                            ->run(Query("INSERT INTO setting VALUES (:n, :v)")
+                            ->run(Query("INSERT INTO setting (name, value) VALUES (:n, :v)")
                                       .bind(":n", QString::number(i))
                                       .bind(":v", QString(20000, 'x'))));
             QVERIFY(QFile::copy(test.path(), test.place.folder.filePath("killed")));
