@@ -123,7 +123,7 @@ void RestorePage::begin()
     fill();
     m_table->clearSelection();
     if (m_table->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentCell(0, 0); // selectRow() finds no row where columns run from the right
     m_table->setFocus();
 }
 
@@ -142,10 +142,10 @@ void RestorePage::fill()
         auto *const made = new QTableWidgetItem(momentWords(backup.name.at, Language::spoken()));
         made->setData(Qt::UserRole, backup.path);
         m_table->setItem(row, 0, made);
-        m_table->setItem(row, 1, new QTableWidgetItem(sizeWords(backup.size, Language::spoken())));
+        m_table->setItem(row, 1, new QTableWidgetItem(isolated(sizeWords(backup.size, Language::spoken()))));
         m_table->setItem(row, 2, new QTableWidgetItem(remarks.join(u", "_s)));
         if (backup.path == m_path)
-            m_table->selectRow(row);
+            m_table->setCurrentCell(row, 0);
     }
     m_table->resizeColumnsToContents();
 }

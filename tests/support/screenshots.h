@@ -6,6 +6,13 @@
 #include <QDir>
 #include <QWidget>
 
+/// Lays everything out: what has grown tells what it lies in by an event of its own, one storey at a time.
+inline void layOut()
+{
+    for (int storey = 0; storey < 20; ++storey)
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 /// Writes a picture of `window` as it is now to the build folder, under `name` and the language that is spoken; its
 /// path.
 inline QString screenshot(QWidget *window, const QString &name)
@@ -13,6 +20,7 @@ inline QString screenshot(QWidget *window, const QString &name)
     const QDir folder(QStringLiteral(TEST_OUTPUT "/screenshots"));
     folder.mkpath(QStringLiteral("."));
     QApplication::processEvents();
+    layOut();
     const QString path = folder.filePath(name + u'-' + Language::spoken() + QStringLiteral(".png"));
     return window->grab().save(path) ? path : QString();
 }

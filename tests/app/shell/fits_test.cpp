@@ -9,6 +9,9 @@
 #include "people/peoplescreen.h"
 #include "people/peoplestore.h"
 #include "retention/retentionstore.h"
+#include "settings/backuppart.h"
+#include "settings/restorepage.h"
+#include "shell/backuproutine.h"
 #include "shell/linkstrip.h"
 #include "support/openwindow.h"
 #include "support/screenshots.h"
@@ -18,6 +21,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 /// No text of any screen is cut off, in any language, on an ordinary and on a dense display; a picture of each is kept.
 class FitsTest : public QObject {
@@ -157,10 +161,17 @@ private slots:
         look(&open.window, "ImportPage");
         open.window.workbench()->goBack();
         Screen *const settings = open.go(Destination::Screen::Settings);
+        open.session().backups().setFolder(open.path("Backups"));
+        QTRY_VERIFY(open.session().backups().known().value_or(QList<Backup>()).size() == 1);
+        auto *const backups = settings->findChild<BackupPart *>();
+        settings->findChild<QScrollArea *>()->ensureWidgetVisible(backups, 0, backups->height());
+        look(&open.window, "SettingsScreen-backup");
         for (const QString page : {"accounts", "retention", "restore"}) {
             settings->findChild<QAction *>(page)->trigger();
             if (page == "retention")
                 QTRY_COMPARE(settings->findChild<QTableWidget *>("due")->rowCount(), 1);
+            if (page == "restore") // the newest is chosen and looked into
+                QTRY_VERIFY(settings->findChild<RestorePage *>()->actions().constFirst()->isEnabled());
             look(&open.window, "SettingsScreen-" + page);
             press(Qt::Key_Escape);
         }
