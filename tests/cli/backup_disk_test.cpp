@@ -54,7 +54,10 @@ class BackupDiskTest : public QObject {
         for (const QStringList &words : ways) {
             for (int fault = 0; fault < diskFaults().size(); ++fault)
                 QTest::newRow(qPrintable(words.join(' ') + ", " + diskFaults()[fault]))
-                    << words << fault << (atEachOperation() ? 1 : step);
+                    << words << fault
+                    << (atEachOperation()                   ? 1
+                            : fault == int(DiskFault::Kill) ? step
+                                                            : 2 * step);
         }
     }
 

@@ -1,7 +1,9 @@
 #include "backup/serverdump.h"
 
 #include "backup/backup.h"
+#include "backup/latererasures.h"
 #include "backup/restore.h"
+#include "retention/erasurestore.h"
 #include "storage/migrations.h"
 #include "storage/tablereader.h"
 #include "support/accounts.h"
@@ -45,6 +47,9 @@ private slots:
         QVERIFY(checked && checked->isSound());
         QCOMPARE(checked->contents.people, 3);
         QCOMPARE(checked->contents.acknowledgments, 3);
+        const auto newest = Ledger::newestCheckpoint(test.database());
+        QVERIFY(newest && *newest);
+        QCOMPARE(*checked->contents.checkpoint, **newest);
         QCOMPARE(*(*open)->descent(test.database()), Descent::Continues);
         QCOMPARE(digests(**(*open)->database()), digests(test.database()));
         QCOMPARE(QDir(wish(test).folder).entryList(QDir::Files | QDir::Hidden).size(), 2);
@@ -69,6 +74,46 @@ private slots:
         const auto again = Workspace::open(place.path());
         QVERIFY2(again, again ? "" : qPrintable(again.error().text));
         QCOMPARE(digests((*again)->database()), before);
+    }
+
+    void whatWasErasedSinceStaysErased_data()
+    {
+        QTest::addColumn<bool>("hasWorkspace");
+        QTest::newRow("by the list beside it") << false;
+        QTest::newRow("by the workspace") << true;
+    }
+
+    void whatWasErasedSinceStaysErased()
+    {
+        QFETCH(bool, hasWorkspace);
+        FilledWorkspace test;
+        const Person gone = test.addPerson("10", "Anastazija Neponovljiva");
+        const auto made = Backups::make(test.database(), wish(test));
+        QVERIFY(made);
+        QVERIFY(test.save([&](Transaction &t) -> Done {
+            const auto erased = ErasureStore::erase(
+                t, {.kind = Retention::Kind::Person, .person = gone.id, .edition = {}, .reason = "", .ground = ""});
+            return erased ? done() : Done(erased.error());
+        }));
+        if (!hasWorkspace)
+            QVERIFY(LaterErasures::note(test.database(), wish(test).folder));
+        const auto open = OpenBackup::open(made->backup.path, {});
+        QVERIFY(open);
+        QCOMPARE(*PeopleStore::count(**(*open)->database(), {}), 4);
+        const auto again =
+            LaterErasures::applyTo(**open, TestWorkspace::stamp(), hasWorkspace ? &test.database() : nullptr);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text + again.error().detail));
+        QCOMPARE(*again, 1);
+        const TestPlace server("restored");
+        const QString file = test.place.folder.filePath("restored.countersign");
+        QVERIFY(Restore::toNewFile(**open, file));
+        QVERIFY(Restore::toServer(**open, server.path(), {}, TestWorkspace::stamp()));
+        for (const QString &path : {file, server.path()}) {
+            const auto restored = Workspace::open(path);
+            QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+            QCOMPARE(*PeopleStore::count((*restored)->database(), {}), 3);
+            QVERIFY((*restored)->verify()->isSound());
+        }
     }
 
     void isSealedLikeAnyOther()
