@@ -105,7 +105,7 @@ void BackupPart::showState()
         sentences << tr("There is no backup yet.");
     if (known && !known->isEmpty()) {
         const Backup &newest = known->constFirst();
-        const QString when = momentWords(newest.name.at, Language::spoken());
+        const QString when = isolated(momentWords(newest.name.at, Language::spoken()));
         sentences << (newest.name.isSound ? tr("The last backup is of %1. It was opened and checked: everything fits.")
                                           : tr("The last backup is of %1. Something in it does not fit the ledger."))
                          .arg(when);

@@ -18,11 +18,12 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -72,7 +73,10 @@ RestorePage::RestorePage(Session &session, QAction *back, QWidget *parent)
     list->setSpacing(grid);
     list->addWidget(m_table, 1);
     list->addWidget(m_other, 0, Qt::AlignLeading);
-    auto *const chosen = new QVBoxLayout;
+    auto *const content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *const chosen = new QVBoxLayout(content);
+    chosen->setContentsMargins(0, 0, grid, 0);
     chosen->setSpacing(2 * grid);
     chosen->addWidget(m_file);
     chosen->addWidget(m_phraseField);
@@ -80,11 +84,15 @@ RestorePage::RestorePage(Session &session, QAction *back, QWidget *parent)
     chosen->addWidget(m_said);
     chosen->addWidget(m_details);
     chosen->addStretch(1);
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
     row->setSpacing(4 * grid);
     row->addLayout(list, 1);
-    row->addLayout(chosen, 1);
+    row->addWidget(scroll, 1);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -227,7 +235,8 @@ void RestorePage::show(const Found &found)
     say({}, false);
     delete m_details->layout();
     qDeleteAll(m_details->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    auto *const lines = new QFormLayout(m_details);
+    auto *const lines = new QGridLayout(m_details);
+    lines->setColumnStretch(1, 1);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setHorizontalSpacing(2 * grid);
     lines->setVerticalSpacing(grid);
@@ -241,7 +250,9 @@ void RestorePage::show(const Found &found)
         value->setAccessibleName(u"%1: %2"_s.arg(name, says));
         if (says == found.checked.problem)
             setInk(value, colour(Sign::Overdue, palette()));
-        lines->addRow(newLabel(name), value);
+        const int line = lines->rowCount();
+        lines->addWidget(newLabel(name), line, 0, Qt::AlignTop);
+        lines->addWidget(value, line, 1);
     }
     m_details->show();
     const bool mayRestore = m_session.may(Action::MoveData);

@@ -54,15 +54,12 @@ class BackupDiskTest : public QObject {
         for (const QStringList &words : ways) {
             for (int fault = 0; fault < diskFaults().size(); ++fault)
                 QTest::newRow(qPrintable(words.join(' ') + ", " + diskFaults()[fault]))
-                    << words << fault
-                    << (atEachOperation()                   ? 1
-                            : fault == int(DiskFault::Kill) ? step
-                                                            : 2 * step);
+                    << words << fault << (atEachOperation() ? 1 : step);
         }
     }
 
 private slots:
-    void isWholeOrHasNoName_data() { addRows({{"backup", "create"}, {"backup", "create", "--encrypt"}}, 11); }
+    void isWholeOrHasNoName_data() { addRows({{"backup", "create"}, {"backup", "create", "--encrypt"}}, 13); }
 
     void isWholeOrHasNoName()
     {
@@ -106,7 +103,7 @@ private slots:
         QCOMPARE(files(commands.folder.path()), beside);
     }
 
-    void restoresWhollyOrNotAtAll_data() { addRows({{"--to", "restored.countersign"}, {"--in-place"}}, 7); }
+    void restoresWhollyOrNotAtAll_data() { addRows({{"--to", "restored.countersign"}, {"--in-place"}}, 11); }
 
     void restoresWhollyOrNotAtAll()
     {

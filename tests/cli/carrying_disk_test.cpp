@@ -76,7 +76,7 @@ private slots:
                     QVERIFY(QFile::remove(commands.path(file)));
                 continue;
             }
-            QVERIFY2(saysWhy(ran), qPrintable(QString("%1: %2").arg(operation).arg(ran.err)));
+            QVERIFY2(saysWhy(ran) || leavesOpen(ran), qPrintable(QString("%1: %2").arg(operation).arg(ran.err)));
             QCOMPARE(files(commands).join(' '), beside.join(' '));
         }
         QVERIFY2(failed >= 5, qPrintable(QString::number(failed)));

@@ -160,8 +160,8 @@ private slots:
         QTRY_VERIFY(screen->findChild<QTableWidget *>("remarks")->rowCount() > 0);
         look(&open.window, "ImportPage");
         open.window.workbench()->goBack();
-        Screen *const settings = open.go(Destination::Screen::Settings);
         open.session().backups().setFolder(open.path("Backups"));
+        Screen *const settings = open.go(Destination::Screen::Settings);
         QTRY_VERIFY(open.session().backups().known().value_or(QList<Backup>()).size() == 1);
         auto *const backups = settings->findChild<BackupPart *>();
         settings->findChild<QScrollArea *>()->ensureWidgetVisible(backups, 0, backups->height());
