@@ -146,7 +146,8 @@ void BackupPart::backUp()
 void BackupPart::load()
 {
     m_isLoaded = true;
-    m_folder->setText(QDir::toNativeSeparators(m_session.backups().folder()));
+    m_wasFolder = m_session.backups().folder();
+    m_folder->setText(QDir::toNativeSeparators(m_wasFolder));
     const auto key = Backups::key(m_session.database());
     m_wasSealed = key && *key;
     m_sealed->setChecked(m_wasSealed);
@@ -161,7 +162,7 @@ bool BackupPart::isChanged() const
 {
     if (!m_isLoaded)
         return false;
-    return QDir::fromNativeSeparators(m_folder->text().trimmed()) != m_session.backups().folder()
+    return QDir::fromNativeSeparators(m_folder->text().trimmed()) != m_wasFolder
         || m_sealed->isChecked() != m_wasSealed || !m_phrase->text().isEmpty();
 }
 

@@ -40,6 +40,7 @@ private:
     Session &m_session;
     bool m_isLoaded = false;
     bool m_wasSealed = false;
+    QString m_wasFolder;
     QAction *m_backUp;
     QAction *m_restore;
     QLabel *m_title;

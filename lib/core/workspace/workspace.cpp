@@ -18,17 +18,12 @@
 #include "workspace/signin.h"
 #include "workspace/workspacefile.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Said {
-    Q_DECLARE_TR_FUNCTIONS(Workspace)
-};
 
 Workspace::Connector toFile(const QString &path)
 {
@@ -195,31 +190,6 @@ Result<std::unique_ptr<Workspace>> Workspace::openFile(const QString &path)
         return current.error();
     Damage::watch(path);
     return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::openDamaged(const QString &path)
-{
-    const auto version = WorkspaceFile::version(path, WorkspaceFile::Use::Read);
-    if (!version)
-        return version.error();
-    auto lock = WorkspaceFile::hold(path);
-    if (!lock)
-        return lock.error();
-    Damage::watch(path);
-    if (const Done checked = checkFile(path, Scrutiny::Quick); checked)
-        return Error{Error::Kind::Invalid, Said::tr("“%1” is not damaged.").arg(isolated(path)), {}};
-    Damage::notice(path);
-    auto database = Database::openFile(path);
-    if (!database)
-        return database.error();
-    if (const auto settings = Settings::load(**database); !settings)
-        return settings.error();
-    return std::unique_ptr<Workspace>(new Workspace(*std::move(database), toFile(path), *std::move(lock)));
-}
-
-Done Workspace::hold()
-{
-    return m_database->each(Query(u"PRAGMA query_only = ON"_s), [](const Row &) {});
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openOnServer(const ServerAddress &address, const QString &password)
