@@ -162,8 +162,8 @@ bool BackupPart::isChanged() const
 {
     if (!m_isLoaded)
         return false;
-    return QDir::fromNativeSeparators(m_folder->text().trimmed()) != m_wasFolder
-        || m_sealed->isChecked() != m_wasSealed || !m_phrase->text().isEmpty();
+    return QDir::fromNativeSeparators(m_folder->text().trimmed()) != m_wasFolder || m_sealed->isChecked() != m_wasSealed
+        || !m_phrase->text().isEmpty();
 }
 
 bool BackupPart::check()

@@ -8,6 +8,7 @@
 #include "storage/tablereader.h"
 #include "support/accounts.h"
 #include "support/filledworkspace.h"
+#include "support/workspace.h"
 
 /// Backups of a shared workspace, made with pg_dump: checked, sealed, and restored to either engine.
 class ServerDumpTest : public QObject {
