@@ -10,6 +10,7 @@
 #include "shell/labelledfield.h"
 #include "shell/language.h"
 #include "shell/messages.h"
+#include "shell/scrolled.h"
 #include "shell/session.h"
 #include "shell/style.h"
 #include "shell/task.h"
@@ -74,7 +75,6 @@ RestorePage::RestorePage(Session &session, QAction *back, QWidget *parent)
     list->addWidget(m_table, 1);
     list->addWidget(m_other, 0, Qt::AlignLeading);
     auto *const content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *const chosen = new QVBoxLayout(content);
     chosen->setContentsMargins(0, 0, grid, 0);
     chosen->setSpacing(2 * grid);
@@ -84,15 +84,11 @@ RestorePage::RestorePage(Session &session, QAction *back, QWidget *parent)
     chosen->addWidget(m_said);
     chosen->addWidget(m_details);
     chosen->addStretch(1);
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
     row->setSpacing(4 * grid);
     row->addLayout(list, 1);
-    row->addWidget(scroll, 1);
+    row->addWidget(scrolled(content), 1);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -106,7 +106,8 @@ QWidget *SettingsScreen::newContent()
     parts->addWidget(newAccountsPart());
     parts->addWidget(newRetentionPart());
     parts->addWidget(m_backups);
-    m_backups->setVisible(m_session.may(Action::BackUp));
+    if (!m_session.may(Action::BackUp))
+        m_backups->hide();
     if (m_session.may(Action::Verify))
         parts->addWidget(newLedgerPart());
     parts->addStretch(1);
