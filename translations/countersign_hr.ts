@@ -492,6 +492,259 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Company</source>
+        <translation>Tvrtka</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Izdanja</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Zaposlenici</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>Potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>Najnoviji upis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrolna točka</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Provjereno</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Sve se slaže.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Ovaj radni prostor</translation>
+    </message>
+    <message>
+        <source>It continues this backup: all that is in the backup’s ledger is in its own.</source>
+        <translation>Nastavlja se na ovu sigurnosnu kopiju: sve što je u evidencijskoj knjizi kopije nalazi se i u njegovoj.</translation>
+    </message>
+    <message>
+        <source>It is older than this backup: the backup’s ledger has entries that it lacks.</source>
+        <translation>Stariji je od ove sigurnosne kopije: evidencijska knjiga kopije sadrži upise kojih u njegovoj nema.</translation>
+    </message>
+    <message>
+        <source>It has parted from this backup: each has entries in its ledger that the other lacks.</source>
+        <translation>Razišao se s ovom sigurnosnom kopijom: svaka od dviju evidencijskih knjiga sadrži upise kojih u drugoj nema.</translation>
+    </message>
+    <message>
+        <source>It is another workspace than the one in this backup.</source>
+        <translation>To nije isti radni prostor kao u ovoj sigurnosnoj kopiji.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another folder for backups.</source>
+        <translation>Mapu „%1” nije moguće izraditi. Odaberite drugu mapu za sigurnosne kopije.</translation>
+    </message>
+    <message>
+        <source>A backup is being made in “%1” already. Wait until it is done.</source>
+        <translation>U mapi „%1” već se izrađuje sigurnosna kopija. Pričekajte da izrada završi.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>Pun je disk na kojem je datoteka „%1”. Oslobodite prostor pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be written to. Choose another folder for backups.</source>
+        <translation>U mapu „%1” nije moguće pisati. Odaberite drugu mapu za sigurnosne kopije.</translation>
+    </message>
+    <message>
+        <source>Only an administrator reaches everything in a shared workspace. Have one back it up.</source>
+        <translation>Samo administrator ima pristup svemu u zajedničkom radnom prostoru. Neka sigurnosnu kopiju izradi administrator.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Salvage what can be read of it.</source>
+        <translation>Datoteka „%1” je oštećena. Spasite ono što se iz nje može pročitati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to no record.</source>
+        <translation>
+            <numerusform>%n upućivanje ne vodi ni do jednog zapisa.</numerusform>
+            <numerusform>%n upućivanja ne vode ni do jednog zapisa.</numerusform>
+            <numerusform>%n upućivanja ne vodi ni do jednog zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off or altered: it can&apos;t be opened. Take another backup.</source>
+        <translation>Datoteka „%1” nepotpuna je ili izmijenjena: nije je moguće otvoriti. Upotrijebite drugu sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Prekinuto. Nisu ostale nedovršene datoteke.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the pass phrase. Close other programs, then try again.</source>
+        <translation>Nema dovoljno memorije za pristupnu frazu. Zatvorite druge programe pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>Datoteku „%1” zapisala je novija verzija programa Countersign. Instalirajte tu verziju da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase of “%1”. Type it again.</source>
+        <translation>To nije pristupna fraza za „%1”. Upišite je ponovno.</translation>
+    </message>
+    <message>
+        <source>The disk for backups is full. Make room, then try again.</source>
+        <translation>Pun je disk za sigurnosne kopije. Oslobodite prostor pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Your account may not read the whole workspace. Have an administrator back it up.</source>
+        <translation>Vaš korisnički račun ne smije čitati cijeli radni prostor. Neka sigurnosnu kopiju izradi administrator.</translation>
+    </message>
+    <message>
+        <source>The program pg_dump is older than the server. Install the package postgresql-client of the server’s version.</source>
+        <translation>Program pg_dump stariji je od poslužitelja. Instalirajte paket postgresql-client u verziji poslužitelja.</translation>
+    </message>
+    <message>
+        <source>The server’s data could not be read. Check the connection, then try again.</source>
+        <translation>Podatke s poslužitelja nije bilo moguće pročitati. Provjerite vezu pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_dump. Install the package postgresql-client, then try again.</source>
+        <translation>Za sigurnosne kopije zajedničkog radnog prostora potreban je program pg_dump. Instalirajte paket postgresql-client pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can’t be read to its end. Take another backup.</source>
+        <translation>Datoteka „%1” je oštećena: nije je moguće pročitati do kraja. Upotrijebite drugu sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_restore. Install the package postgresql-client, then try again.</source>
+        <translation>Za sigurnosne kopije zajedničkog radnog prostora potreban je program pg_restore. Instalirajte paket postgresql-client pa pokušajte ponovno.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Izradi kopiju sada</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Vrati sigurnosnu kopiju…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapa za sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>This machine backs the workspace up daily once a folder is chosen.</source>
+        <translation>Kad odaberete mapu, ovo računalo svakog dana izrađuje sigurnosnu kopiju radnog prostora.</translation>
+    </message>
+    <message>
+        <source>On another disk or a network folder they outlive this machine. A backup is made daily and when the workspace is closed.</source>
+        <translation>Na drugom disku ili u mrežnoj mapi ostaju sačuvane i ako ovo računalo zakaže. Sigurnosna kopija izrađuje se svakog dana i pri zatvaranju radnog prostora.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Odaberi…</translation>
+    </message>
+    <message>
+        <source>Seal backups with a pass phrase</source>
+        <translation>Zaštiti sigurnosne kopije pristupnom frazom</translation>
+    </message>
+    <message>
+        <source>New pass phrase, if it is to change</source>
+        <translation>Nova pristupna fraza, ako se mijenja</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pristupna fraza</translation>
+    </message>
+    <message>
+        <source>Backups made from then on open only with it. It is kept nowhere: without it nobody can open them again.</source>
+        <translation>Sigurnosne kopije izrađene od tog trenutka otvaraju se samo njome. Fraza se nigdje ne čuva: bez nje ih više nitko ne može otvoriti.</translation>
+    </message>
+    <message>
+        <source>The same pass phrase again</source>
+        <translation>Ista pristupna fraza još jednom</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Još nema sigurnosnih kopija.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. It was opened and checked: everything fits.</source>
+        <translation>Posljednja sigurnosna kopija: %1. Otvorena je i provjerena: sve se slaže.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Something in it does not fit the ledger.</source>
+        <translation>Posljednja sigurnosna kopija: %1. Nešto se u njoj ne slaže s evidencijskom knjigom.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed. %1</source>
+        <translation>Posljednji pokušaj nije uspio. %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Izrada sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Sigurnosna kopija izrađena je i provjerena.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write where it is from the top of the disk.</source>
+        <translation>Odaberite mapu ili upišite cijelu putanju do nje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n letters; a few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Upišite najmanje %n znak; nekoliko riječi lako je zapamtiti.</numerusform>
+            <numerusform>Upišite najmanje %n znaka; nekoliko riječi lako je zapamtiti.</numerusform>
+            <numerusform>Upišite najmanje %n znakova; nekoliko riječi lako je zapamtiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the pass phrase again.</source>
+        <translation>Fraze se razlikuju. Ponovno upišite pristupnu frazu.</translation>
+    </message>
+    <message>
+        <source>Setting the pass phrase</source>
+        <translation>Postavljanje pristupne fraze</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoutine</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Izrada sigurnosne kopije</translation>
+    </message>
+</context>
+<context>
     <name>BeginningForm</name>
     <message>
         <source>Company</source>
@@ -1729,6 +1982,154 @@
         <source>The authority’s address.</source>
         <translation>Adresa tijela.</translation>
     </message>
+    <message>
+        <source>Name the folder for the backup with --to DIR.</source>
+        <translation>Navedite mapu za sigurnosnu kopiju pomoću --to DIR.</translation>
+    </message>
+    <message>
+        <source>Pass phrase:</source>
+        <translation>Pristupna fraza:</translation>
+    </message>
+    <message>
+        <source>Made “%1”, but the workspace is not sound. %2</source>
+        <translation>Izrađena je kopija „%1”, ali radni prostor nije ispravan. %2</translation>
+    </message>
+    <message>
+        <source>Made “%1” and checked it.</source>
+        <translation>Kopija „%1” izrađena je i provjerena.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or a folder with --in DIR.</source>
+        <translation>Navedite radni prostor pomoću --workspace FILE ili mapu pomoću --in DIR.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Izrađeno</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Radni prostor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pristupna fraza</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ispravno</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1” yet.</source>
+        <translation>U mapi „%1” još nema sigurnosnih kopija.</translation>
+    </message>
+    <message>
+        <source>Name the workspace that is to be replaced with --workspace FILE, without --to.</source>
+        <translation>Radni prostor koji treba zamijeniti navedite pomoću --workspace FILE, bez --to.</translation>
+    </message>
+    <message>
+        <source>Made “%1” from the backup.</source>
+        <translation>Iz sigurnosne kopije izrađen je radni prostor „%1”.</translation>
+    </message>
+    <message>
+        <source>What was there is now “%1”.</source>
+        <translation>Ono što je ondje bilo sada je „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were erased after it was made were erased again.</source>
+        <translation>
+            <numerusform>Ponovno je izbrisan %n zapis koji je bio izbrisan nakon izrade sigurnosne kopije.</numerusform>
+            <numerusform>Ponovno su izbrisana %n zapisa koja su bila izbrisana nakon izrade sigurnosne kopije.</numerusform>
+            <numerusform>Ponovno je izbrisano %n zapisa koji su bili izbrisani nakon izrade sigurnosne kopije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>izrađuje sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>Copies the workspace as it is at this moment, opens the copy and checks it, and only then gives it its name, which tells when it was made. Where the workspace has a pass phrase for its backups, it is sealed with that.</source>
+        <translation>Kopira radni prostor u trenutačnom stanju, otvara kopiju i provjerava je, a tek joj tada daje naziv, iz kojeg se vidi kad je izrađena. Ako je za sigurnosne kopije radnog prostora zadana pristupna fraza, kopija se njome zaštićuje.</translation>
+    </message>
+    <message>
+        <source>The folder; otherwise the one that is set in the window, or “Backups” beside the workspace.</source>
+        <translation>Mapa; inače ona koja je zadana u prozoru ili „Backups” uz radni prostor.</translation>
+    </message>
+    <message>
+        <source>Seals it with a pass phrase, which is asked for, or taken from COUNTERSIGN_PASSPHRASE. Without the phrase nobody can open it again.</source>
+        <translation>Zaštićuje je pristupnom frazom, koju program traži ili uzima iz COUNTERSIGN_PASSPHRASE. Bez te je fraze više nitko ne može otvoriti.</translation>
+    </message>
+    <message>
+        <source>Seals it with no pass phrase, even where one is set.</source>
+        <translation>Ne zaštićuje je pristupnom frazom, ni kad je ona zadana.</translation>
+    </message>
+    <message>
+        <source>list the backups of a workspace</source>
+        <translation>ispisuje popis sigurnosnih kopija radnog prostora</translation>
+    </message>
+    <message>
+        <source>Lists the workspace’s backups, the newest first; with --in, all that are in a folder.</source>
+        <translation>Ispisuje sigurnosne kopije radnog prostora, počevši od najnovije; uz --in sve koje su u mapi.</translation>
+    </message>
+    <message>
+        <source>A folder of backups; no workspace is needed then.</source>
+        <translation>Mapa sa sigurnosnim kopijama; radni prostor tada nije potreban.</translation>
+    </message>
+    <message>
+        <source>check a backup and say what is in it</source>
+        <translation>provjerava sigurnosnu kopiju i navodi što sadrži</translation>
+    </message>
+    <message>
+        <source>Opens the backup, checks its pages, its records and its ledger, and says what is in it; where a workspace is named, also whether that continues it. Exits with 1 where something doesn’t fit.</source>
+        <translation>Otvara sigurnosnu kopiju, provjerava njezine stranice, zapise i evidencijsku knjigu te navodi što sadrži; ako je naveden radni prostor, i nastavlja li se on na nju. Ako se nešto ne slaže, završava s izlaznim statusom 1.</translation>
+    </message>
+    <message>
+        <source>make a workspace from a backup</source>
+        <translation>izrađuje radni prostor iz sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Checks the backup and makes a new workspace from it. With --in-place, puts it in the place of the workspace that is named with --workspace, whose file gets another name and is kept.</source>
+        <translation>Provjerava sigurnosnu kopiju i iz nje izrađuje novi radni prostor. Uz --in-place njime zamjenjuje radni prostor naveden u --workspace, čija datoteka dobiva drugi naziv i čuva se.</translation>
+    </message>
+    <message>
+        <source>The new workspace, a file or postgresql://…; otherwise a file named after the backup, beside the workspace.</source>
+        <translation>Novi radni prostor, datoteka ili postgresql://…; inače datoteka s nazivom prema sigurnosnoj kopiji, uz postojeći radni prostor.</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace, which is kept under another name.</source>
+        <translation>Zamjenjuje radni prostor, koji se čuva pod drugim nazivom.</translation>
+    </message>
+    <message>
+        <source>A shared workspace is looked after by its server; only a file is salvaged.</source>
+        <translation>Zajednički radni prostor održava njegov poslužitelj; spasiti se može samo datoteka.</translation>
+    </message>
+    <message>
+        <source>Wrote what could be read to “%1”.</source>
+        <translation>Ono što je bilo moguće pročitati zapisano je u „%1”.</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged workspace to a new one</source>
+        <translation>zapisuje u novi radni prostor ono što se može pročitati iz oštećenog</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file page by page, as far as it can be read at all, writes what it finds to a new workspace, and lists what is missing. The damaged file is left as it is. A damaged backup can be salvaged too, but for a sealed one.</source>
+        <translation>Čita oštećenu datoteku stranicu po stranicu, koliko je god to moguće, zapisuje što pronađe u novi radni prostor i ispisuje što nedostaje. Oštećena datoteka ostaje kakva jest. Spasiti se može i oštećena sigurnosna kopija, osim ako je zaštićena.</translation>
+    </message>
+    <message>
+        <source>The new workspace.</source>
+        <translation>Novi radni prostor.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -1790,6 +2191,37 @@
     <message>
         <source>A quotation mark in row %1 is never closed.</source>
         <translation>Navodnik u retku %1 nije zatvoren.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageBar</name>
+    <message>
+        <source>This workspace is damaged. What can be read is shown; nothing can be changed.</source>
+        <translation>Ovaj je radni prostor oštećen. Prikazuje se ono što se može pročitati; ništa se ne može mijenjati.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Spasi…</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 spašeno</translation>
+    </message>
+    <message>
+        <source>Write what can be read to</source>
+        <translation>Zapiši čitljive podatke u</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Radni prostori programa Countersign (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Spašavanje podataka</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2608,22 @@
     <message>
         <source>“%1” is being written already. Wait until that is done.</source>
         <translation>Datoteka „%1” već se zapisuje. Pričekajte da zapisivanje završi.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>Pun je disk na kojem je datoteka „%1”. Oslobodite prostor pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Nema datoteke „%1”.</translation>
+    </message>
+    <message>
+        <source>You may not use “%1” so. Ask for the right to, or choose another folder.</source>
+        <translation>„%1” ne smijete upotrebljavati na ovaj način. Zatražite pravo na to ili odaberite drugu mapu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>Datoteku „%1” nije bilo moguće pročitati ili zapisati. Provjerite disk ili mrežnu mapu pa pokušajte ponovno.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3236,26 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <source>Translate the handbook</source>
         <translation>Prevedite priručnik</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Otvori postavke</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n days old.</source>
+        <translation>
+            <numerusform>Posljednja ispravna sigurnosna kopija stara je %n dan.</numerusform>
+            <numerusform>Posljednja ispravna sigurnosna kopija stara je %n dana.</numerusform>
+            <numerusform>Posljednja ispravna sigurnosna kopija stara je %n dana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Još nema ispravne sigurnosne kopije.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Izradite sigurnosnu kopiju radnog prostora</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2922,10 +3390,6 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
 <context>
     <name>Ledger</name>
     <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation>Ključevi evidencijske knjige ovog radnog prostora oštećeni su. Vratite se na njegovu kopiju.</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>Izmijenjen je upis o tom zapisu u evidencijskoj knjizi.</translation>
     </message>
@@ -3010,10 +3474,6 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <translation>Na taj se zapis odnosi više od jednog upisa.</translation>
     </message>
     <message>
-        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
-        <translation>Evidencijska knjiga nije onakva kakva je posljednji put potpisana: izmijenjena je izvana. Ništa nije spremljeno. Provjerite evidencijsku knjigu pa se vratite na ispravnu kopiju.</translation>
-    </message>
-    <message>
         <source>The salt of its entry was removed, without which nothing proves it.</source>
         <translation>Uklonjena je kriptografska sol upisa o tom zapisu, bez koje ga ništa ne dokazuje.</translation>
     </message>
@@ -3096,6 +3556,14 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>The certificates don’t vouch for the authority of this time stamp.</source>
         <translation>Certifikati ne jamče za tijelo koje je izdalo ovaj vremenski žig.</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then restore a backup that is sound.</source>
+        <translation>Evidencijska knjiga nije onakva kakva je posljednji put potpisana: izmijenjena je izvana. Ništa nije spremljeno. Provjerite evidencijsku knjigu pa vratite ispravnu sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
+        <translation>Ključevi evidencijske knjige ovog radnog prostora oštećeni su. Vratite sigurnosnu kopiju.</translation>
     </message>
 </context>
 <context>
@@ -3253,12 +3721,40 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <source>Open &amp;shared workspace…</source>
         <translation>Otvori zajednički &amp;radni prostor…</translation>
     </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>Izrada sigurnosne kopije prije zatvaranja</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>Sigurnosnu kopiju nije bilo moguće izraditi. %1</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Zatvori bez sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>The workspace was restored. What it was before is kept in “%1”.</source>
+        <translation>Radni prostor je vraćen. Njegovo prijašnje stanje čuva se u datoteci „%1”.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Otvori mapu &amp;zapisnika</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Kopiraj pojedinosti za podršku</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiraj pojedinosti</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4582,156 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Vraćanje sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>Vrati u novu datoteku…</translation>
+    </message>
+    <message>
+        <source>Put in this workspace’s place…</source>
+        <translation>Zamijeni ovaj radni prostor…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Izrađeno</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Druga datoteka…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>Pristupna fraza ove sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>zaštićena</translation>
+    </message>
+    <message>
+        <source>doesn’t fit its ledger</source>
+        <translation>ne slaže se s evidencijskom knjigom</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Otvori sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>Sigurnosne kopije (*.countersign-backup);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it.</source>
+        <translation>Odaberite sigurnosnu kopiju da biste vidjeli što sadrži.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Pregledavanje…</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Provjera sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose it again to look into it.</source>
+        <translation>Prekinuto. Ponovno je odaberite da biste vidjeli što sadrži.</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>Otada izbrisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records. They are erased again when it is restored.</source>
+        <translation>
+            <numerusform>%n zapis. Pri vraćanju sigurnosne kopije ponovno se briše.</numerusform>
+            <numerusform>%n zapisa. Pri vraćanju sigurnosne kopije ponovno se brišu.</numerusform>
+            <numerusform>%n zapisa. Pri vraćanju sigurnosne kopije ponovno se brišu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Vrati u</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Radni prostori programa Countersign (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Vraćanje</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored.</source>
+        <translation>Prekinuto. Ništa nije vraćeno.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed, and what is in the backup is opened in its place. What the workspace is now stays beside it under another name.</source>
+        <translation>Radni prostor se zatvara, a umjesto njega otvara se sadržaj sigurnosne kopije. Sadašnji radni prostor ostaje uz njega pod drugim nazivom.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Zamijeni</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Provjera sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Otvori sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>Sigurnosne kopije (*.countersign-backup);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>Pristupna fraza ove sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>Vrati u novu datoteku…</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Vrati u</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Radni prostori programa Countersign (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Vraćanje</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
@@ -4430,6 +5076,148 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Edit a rule</source>
         <translation>Uređivanje pravila</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>settings</source>
+        <translation>postavke</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>poslovnice</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>zaposlenici</translation>
+    </message>
+    <message>
+        <source>problem areas</source>
+        <translation>problemska područja</translation>
+    </message>
+    <message>
+        <source>texts of problem areas</source>
+        <translation>tekstovi problemskih područja</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>pravila</translation>
+    </message>
+    <message>
+        <source>texts of rules</source>
+        <translation>tekstovi pravila</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>izdanja</translation>
+    </message>
+    <message>
+        <source>acknowledgment rounds</source>
+        <translation>krugovi potvrđivanja</translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation>izuzeća</translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation>potvrde primitka</translation>
+    </message>
+    <message>
+        <source>form codes</source>
+        <translation>oznake obrazaca</translation>
+    </message>
+    <message>
+        <source>entries of the ledger</source>
+        <translation>upisi u evidencijskoj knjizi</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>korisnički računi</translation>
+    </message>
+    <message>
+        <source>Everything that was looked for was found.</source>
+        <translation>Pronađeno je sve što se tražilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file can’t be read.</source>
+        <translation>
+            <numerusform>Nije moguće pročitati %n stranicu datoteke.</numerusform>
+            <numerusform>Nije moguće pročitati %n stranice datoteke.</numerusform>
+            <numerusform>Nije moguće pročitati %n stranica datoteke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>nedostaje %n</numerusform>
+            <numerusform>nedostaju %n</numerusform>
+            <numerusform>nedostaje %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict others and were left out</source>
+        <translation>
+            <numerusform>%n proturječi drugima i izostavlja se</numerusform>
+            <numerusform>%n proturječe drugima i izostavljaju se</numerusform>
+            <numerusform>%n proturječi drugima i izostavlja se</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to nothing</source>
+        <translation>
+            <numerusform>%n upućivanje ne vodi nikamo</numerusform>
+            <numerusform>%n upućivanja ne vode nikamo</numerusform>
+            <numerusform>%n upućivanja ne vodi nikamo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept; %3.</source>
+        <translation>%1: sačuvano %2; %3.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be kept whole. A new one begins with all that was kept; keep the damaged file and its backups, which hold the old one.</source>
+        <translation>Evidencijsku knjigu nije bilo moguće sačuvati cijelu. Nova počinje sa svime što je sačuvano; zadržite oštećenu datoteku i njezine sigurnosne kopije, u kojima je stara.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Nedostaje: %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t fit the ledger: %1</source>
+        <translation>Ne slaže se s evidencijskom knjigom: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “%1”: its beginning is destroyed, or it is no workspace. Restore a backup.</source>
+        <translation>Iz datoteke „%1” ništa se ne može pročitati: njezin je početak uništen ili to nije radni prostor. Vratite sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Prekinuto. Nisu ostale nedovršene datoteke.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReport</name>
+    <message>
+        <source>Salvage</source>
+        <translation>Spašavanje podataka</translation>
+    </message>
+    <message>
+        <source>Everything could be read and is in the new workspace.</source>
+        <translation>Sve je bilo moguće pročitati i nalazi se u novom radnom prostoru.</translation>
+    </message>
+    <message>
+        <source>What could be read is in the new workspace. Keep this list of what is not.</source>
+        <translation>Ono što je bilo moguće pročitati nalazi se u novom radnom prostoru. Sačuvajte ovaj popis onoga čega u njemu nema.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Što nedostaje</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>Otvori novi radni prostor</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +5580,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <translation>„%1” nije radni prostor programa Countersign.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation>Datoteka „%1” je oštećena. Vratite se na njezinu kopiju.</translation>
-    </message>
-    <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>Radni prostor nije mogao obaviti ovu radnju. Ništa nije spremljeno.</translation>
     </message>
@@ -4890,6 +5674,14 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Type the password.</source>
         <translation>Upišite lozinku.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Prekinuto. Nisu ostale nedovršene datoteke.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
+        <translation>Datoteka „%1” je oštećena i ništa se u njoj ne može mijenjati. Spasite ono što se može pročitati ili vratite sigurnosnu kopiju.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +6043,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Shared workspace on a server…</source>
         <translation>Zajednički radni prostor na poslužitelju…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Vrati sigurnosnu kopiju…</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -5348,6 +6144,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
         <translation>Ono što je stiglo nije jednako onomu što je poslano. Ništa nije preneseno; radni prostor ostaje kakav jest.</translation>
+    </message>
+    <message>
+        <source>“%1” is not damaged.</source>
+        <translation>Datoteka „%1” nije oštećena.</translation>
     </message>
 </context>
 <context>

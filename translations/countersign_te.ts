@@ -491,6 +491,257 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Company</source>
+        <translation>సంస్థ</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>కూర్పులు</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>చివరి నమోదు</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>లేదు</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>ధృవీకరణ బిందువు</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>తనిఖీ ఫలితం</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>అంతా సరిపోయింది.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>ఈ కార్యస్థలం</translation>
+    </message>
+    <message>
+        <source>It continues this backup: all that is in the backup’s ledger is in its own.</source>
+        <translation>ఇది ఈ బ్యాకప్‌కు కొనసాగింపు: బ్యాకప్ నమోదు పుస్తకంలో ఉన్నదంతా దీని నమోదు పుస్తకంలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>It is older than this backup: the backup’s ledger has entries that it lacks.</source>
+        <translation>ఇది ఈ బ్యాకప్ కంటే పాతది: బ్యాకప్ నమోదు పుస్తకంలో ఉన్న కొన్ని నమోదులు దీనిలో లేవు.</translation>
+    </message>
+    <message>
+        <source>It has parted from this backup: each has entries in its ledger that the other lacks.</source>
+        <translation>ఇది ఈ బ్యాకప్ నుండి వేరుపడింది: రెండిటి నమోదు పుస్తకాల్లోనూ, రెండోదానిలో లేని నమోదులు ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>It is another workspace than the one in this backup.</source>
+        <translation>ఇది ఈ బ్యాకప్‌లో ఉన్న కార్యస్థలం కాదు, వేరేది.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another folder for backups.</source>
+        <translation>“%1” ఫోల్డర్‌ను సృష్టించడం కుదరలేదు. బ్యాకప్‌ల కోసం వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>A backup is being made in “%1” already. Wait until it is done.</source>
+        <translation>“%1”లో ఇప్పటికే బ్యాకప్ తయారవుతోంది. అది పూర్తయ్యే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>“%1” ఫైలు ఉన్న డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be written to. Choose another folder for backups.</source>
+        <translation>“%1” ఫోల్డర్‌లో రాయడం కుదరదు. బ్యాకప్‌ల కోసం వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Only an administrator reaches everything in a shared workspace. Have one back it up.</source>
+        <translation>ఉమ్మడి కార్యస్థలంలో ఉన్నవన్నీ నిర్వాహకులకు మాత్రమే అందుబాటులో ఉంటాయి. దాని బ్యాకప్ తీయమని నిర్వాహకులను అడగండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Salvage what can be read of it.</source>
+        <translation>“%1” ఫైలు పాడైంది. అందులో చదవగలిగినంత వెలికితీయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to no record.</source>
+        <translation>
+            <numerusform>%n లంకె ఏ రికార్డుకూ దారితీయడం లేదు.</numerusform>
+            <numerusform>%n లంకెలు ఏ రికార్డుకూ దారితీయడం లేదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2 నాటిది</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 %2 వరకు</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off or altered: it can&apos;t be opened. Take another backup.</source>
+        <translation>“%1” ఫైలు మధ్యలో తెగిపోయింది లేదా దాన్ని మార్చేశారు: తెరవడం కుదరదు. వేరే బ్యాకప్‌ను వాడండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>ఆగిపోయింది. మధ్యలో తయారైనదేదీ మిగల్లేదు.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the pass phrase. Close other programs, then try again.</source>
+        <translation>రహస్య పదబంధానికి మెమరీ సరిపోదు. వేరే ప్రోగ్రామ్‌లను మూసివేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” ఫైలును Countersign కొత్త వెర్షన్‌లో రాశారు. దాన్ని తెరవడానికి ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase of “%1”. Type it again.</source>
+        <translation>అది “%1” రహస్య పదబంధం కాదు. మళ్లీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The disk for backups is full. Make room, then try again.</source>
+        <translation>బ్యాకప్‌ల డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Your account may not read the whole workspace. Have an administrator back it up.</source>
+        <translation>కార్యస్థలం మొత్తాన్ని చదివే అనుమతి మీ ఖాతాకు లేదు. దానికి బ్యాకప్ తీయమని నిర్వాహకులను అడగండి.</translation>
+    </message>
+    <message>
+        <source>The program pg_dump is older than the server. Install the package postgresql-client of the server’s version.</source>
+        <translation>pg_dump ప్రోగ్రామ్ సర్వర్ కంటే పాతది. సర్వర్ వెర్షన్‌కు చెందిన postgresql-client ప్యాకేజీని ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The server’s data could not be read. Check the connection, then try again.</source>
+        <translation>సర్వర్‌లోని వివరాలను చదవడం కుదరలేదు. కనెక్షన్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_dump. Install the package postgresql-client, then try again.</source>
+        <translation>ఉమ్మడి కార్యస్థలానికి బ్యాకప్ తీయడానికి pg_dump ప్రోగ్రామ్ కావాలి. postgresql-client ప్యాకేజీని ఇన్‌స్టాల్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can’t be read to its end. Take another backup.</source>
+        <translation>“%1” ఫైలు పాడైంది: దాన్ని చివరి వరకు చదవడం కుదరలేదు. వేరే బ్యాకప్‌ను వాడండి.</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_restore. Install the package postgresql-client, then try again.</source>
+        <translation>ఉమ్మడి కార్యస్థలం బ్యాకప్‌లకు pg_restore ప్రోగ్రామ్ కావాలి. postgresql-client ప్యాకేజీని ఇన్‌స్టాల్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ఇప్పుడే బ్యాకప్ తీయి</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>బ్యాకప్ పునరుద్ధరించు…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>బ్యాకప్‌ల ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>This machine backs the workspace up daily once a folder is chosen.</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకున్నాక, ఈ కంప్యూటర్ రోజూ కార్యస్థలానికి బ్యాకప్ తీస్తుంది.</translation>
+    </message>
+    <message>
+        <source>On another disk or a network folder they outlive this machine. A backup is made daily and when the workspace is closed.</source>
+        <translation>వేరే డిస్క్‌లో లేదా నెట్‌వర్క్ ఫోల్డర్‌లో ఉంచితే, ఈ కంప్యూటర్ పాడైనా బ్యాకప్‌లు మిగిలి ఉంటాయి. రోజూ ఒకసారి, కార్యస్థలాన్ని మూసివేసినప్పుడు కూడా బ్యాకప్ తీస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ఎంచుకో…</translation>
+    </message>
+    <message>
+        <source>Seal backups with a pass phrase</source>
+        <translation>బ్యాకప్‌లకు రహస్య పదబంధంతో సీలు వేయి</translation>
+    </message>
+    <message>
+        <source>New pass phrase, if it is to change</source>
+        <translation>మార్చాలంటే, కొత్త రహస్య పదబంధం</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>రహస్య పదబంధం</translation>
+    </message>
+    <message>
+        <source>Backups made from then on open only with it. It is kept nowhere: without it nobody can open them again.</source>
+        <translation>అప్పటి నుండి తీసే బ్యాకప్‌లు దీనితో మాత్రమే తెరుచుకుంటాయి. ఇది ఎక్కడా సేవ్ కాదు: ఇది లేకుండా వాటిని మళ్లీ ఎవరూ తెరవలేరు.</translation>
+    </message>
+    <message>
+        <source>The same pass phrase again</source>
+        <translation>అదే రహస్య పదబంధం మరోసారి</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>ఇంకా బ్యాకప్‌లేవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. It was opened and checked: everything fits.</source>
+        <translation>చివరి బ్యాకప్ తీసిన సమయం: %1. దాన్ని తెరిచి సరిచూశాం: అంతా సరిపోయింది.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Something in it does not fit the ledger.</source>
+        <translation>చివరి బ్యాకప్ తీసిన సమయం: %1. అందులో ఒకటి నమోదు పుస్తకంతో సరిపోలేదు.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed. %1</source>
+        <translation>చివరి ప్రయత్నం విఫలమైంది. %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>బ్యాకప్ తీస్తోంది</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>బ్యాకప్ తీసి, సరిచూశాం.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write where it is from the top of the disk.</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి, లేదా అది ఎక్కడుందో డిస్క్ మొదటి నుండి పూర్తిగా రాయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n letters; a few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>కనీసం %n అక్షరం రాయండి; కొన్ని పదాలైతే సులభంగా గుర్తుంటాయి.</numerusform>
+            <numerusform>కనీసం %n అక్షరాలు రాయండి; కొన్ని పదాలైతే సులభంగా గుర్తుంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the pass phrase again.</source>
+        <translation>రెండూ ఒకేలా లేవు. రహస్య పదబంధాన్ని మళ్లీ రాయండి.</translation>
+    </message>
+    <message>
+        <source>Setting the pass phrase</source>
+        <translation>రహస్య పదబంధాన్ని అమరుస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoutine</name>
+    <message>
+        <source>Backing up</source>
+        <translation>బ్యాకప్ తీస్తోంది</translation>
+    </message>
+</context>
+<context>
     <name>BeginningForm</name>
     <message>
         <source>Company</source>
@@ -1712,6 +1963,153 @@
         <source>The authority’s address.</source>
         <translation>సంస్థ చిరునామా.</translation>
     </message>
+    <message>
+        <source>Name the folder for the backup with --to DIR.</source>
+        <translation>--to DIR ఎంపికతో బ్యాకప్ ఫోల్డర్‌ను పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>Pass phrase:</source>
+        <translation>రహస్య పదబంధం:</translation>
+    </message>
+    <message>
+        <source>Made “%1”, but the workspace is not sound. %2</source>
+        <translation>“%1” తయారైంది, కానీ కార్యస్థలం సరిగా లేదు. %2</translation>
+    </message>
+    <message>
+        <source>Made “%1” and checked it.</source>
+        <translation>“%1” తయారైంది, దాన్ని సరిచూశాం.</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or a folder with --in DIR.</source>
+        <translation>కార్యస్థలాన్ని --workspace FILE ఎంపికతో గానీ, ఫోల్డర్‌ను --in DIR ఎంపికతో గానీ పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>తీసిన సమయం</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>కార్యస్థలం</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>రహస్య పదబంధం</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>సరిగా ఉందా</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైలు</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>లేదు</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1” yet.</source>
+        <translation>“%1”లో ఇంకా బ్యాకప్‌లు లేవు.</translation>
+    </message>
+    <message>
+        <source>Name the workspace that is to be replaced with --workspace FILE, without --to.</source>
+        <translation>ఏ కార్యస్థలం స్థానంలో పెట్టాలో --workspace FILE ఎంపికతో పేర్కొనండి, --to ఇవ్వకండి.</translation>
+    </message>
+    <message>
+        <source>Made “%1” from the backup.</source>
+        <translation>బ్యాకప్ నుండి “%1” తయారైంది.</translation>
+    </message>
+    <message>
+        <source>What was there is now “%1”.</source>
+        <translation>ఇంతకుముందు అక్కడ ఉన్నది ఇప్పుడు “%1” పేరుతో ఉంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were erased after it was made were erased again.</source>
+        <translation>
+            <numerusform>బ్యాకప్ తీసిన తర్వాత తుడిచివేసిన %n రికార్డును మళ్లీ తుడిచివేశాం.</numerusform>
+            <numerusform>బ్యాకప్ తీసిన తర్వాత తుడిచివేసిన %n రికార్డులను మళ్లీ తుడిచివేశాం.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>బ్యాకప్ తీస్తుంది</translation>
+    </message>
+    <message>
+        <source>Copies the workspace as it is at this moment, opens the copy and checks it, and only then gives it its name, which tells when it was made. Where the workspace has a pass phrase for its backups, it is sealed with that.</source>
+        <translation>కార్యస్థలం ఈ క్షణంలో ఎలా ఉందో అలాగే ప్రతి తీసి, ఆ ప్రతిని తెరిచి సరిచూసి, ఆ తర్వాతే దానికి పేరు పెడుతుంది; ఎప్పుడు తీసిందో ఆ పేరే చెబుతుంది. కార్యస్థలానికి బ్యాకప్‌ల రహస్య పదబంధం ఉంటే, దానితో సీలు వేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The folder; otherwise the one that is set in the window, or “Backups” beside the workspace.</source>
+        <translation>ఫోల్డర్; ఇవ్వకపోతే, ప్రోగ్రామ్ కిటికీలో ఎంచుకున్నది, లేదా కార్యస్థలం పక్కన ఉన్న “Backups”.</translation>
+    </message>
+    <message>
+        <source>Seals it with a pass phrase, which is asked for, or taken from COUNTERSIGN_PASSPHRASE. Without the phrase nobody can open it again.</source>
+        <translation>రహస్య పదబంధంతో సీలు వేస్తుంది; దాన్ని అడుగుతుంది, లేదా COUNTERSIGN_PASSPHRASE నుండి తీసుకుంటుంది. ఆ పదబంధం లేకుండా బ్యాకప్‌ను మళ్లీ ఎవరూ తెరవలేరు.</translation>
+    </message>
+    <message>
+        <source>Seals it with no pass phrase, even where one is set.</source>
+        <translation>రహస్య పదబంధం పెట్టి ఉన్నా, దానితో సీలు వేయదు.</translation>
+    </message>
+    <message>
+        <source>list the backups of a workspace</source>
+        <translation>కార్యస్థలం బ్యాకప్‌ల జాబితా చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>Lists the workspace’s backups, the newest first; with --in, all that are in a folder.</source>
+        <translation>కార్యస్థలం బ్యాకప్‌లను, కొత్తవి ముందుగా చూపుతుంది; --in ఇస్తే, ఒక ఫోల్డర్‌లో ఉన్నవన్నీ చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>A folder of backups; no workspace is needed then.</source>
+        <translation>బ్యాకప్‌లు ఉన్న ఫోల్డర్; ఇది ఇస్తే కార్యస్థలం అక్కర్లేదు.</translation>
+    </message>
+    <message>
+        <source>check a backup and say what is in it</source>
+        <translation>బ్యాకప్‌ను సరిచూసి, అందులో ఏముందో చెబుతుంది</translation>
+    </message>
+    <message>
+        <source>Opens the backup, checks its pages, its records and its ledger, and says what is in it; where a workspace is named, also whether that continues it. Exits with 1 where something doesn’t fit.</source>
+        <translation>బ్యాకప్‌ను తెరిచి, దాని పేజీలను, రికార్డులను, నమోదు పుస్తకాన్ని సరిచూసి, అందులో ఏముందో చెబుతుంది; కార్యస్థలాన్ని పేర్కొంటే, అది ఈ బ్యాకప్‌కు కొనసాగింపు అవునో కాదో కూడా చెబుతుంది. ఏదైనా సరిపోకపోతే, 1 స్థితితో ముగుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>make a workspace from a backup</source>
+        <translation>బ్యాకప్ నుండి కార్యస్థలాన్ని సృష్టిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Checks the backup and makes a new workspace from it. With --in-place, puts it in the place of the workspace that is named with --workspace, whose file gets another name and is kept.</source>
+        <translation>బ్యాకప్‌ను సరిచూసి, దాని నుండి కొత్త కార్యస్థలాన్ని సృష్టిస్తుంది. --in-place ఇస్తే, --workspace పేర్కొన్న కార్యస్థలం స్థానంలో దాన్ని పెడుతుంది; పాత ఫైలు వేరే పేరుతో అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The new workspace, a file or postgresql://…; otherwise a file named after the backup, beside the workspace.</source>
+        <translation>కొత్త కార్యస్థలం: ఫైలు లేదా postgresql://…; ఇవ్వకపోతే, బ్యాకప్ పేరును బట్టి, కార్యస్థలం పక్కనే ఒక ఫైలు.</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace, which is kept under another name.</source>
+        <translation>కార్యస్థలం స్థానంలో దీన్ని పెడుతుంది; పాతది వేరే పేరుతో అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>A shared workspace is looked after by its server; only a file is salvaged.</source>
+        <translation>ఉమ్మడి కార్యస్థలాన్ని దాని సర్వర్ చూసుకుంటుంది; ఫైలు నుండి మాత్రమే వెలికితీయడం కుదురుతుంది.</translation>
+    </message>
+    <message>
+        <source>Wrote what could be read to “%1”.</source>
+        <translation>చదవగలిగినంత “%1” ఫైలులో సేవ్ అయింది.</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged workspace to a new one</source>
+        <translation>పాడైన కార్యస్థలంలో చదవగలిగినంత కొత్త కార్యస్థలంలో సేవ్ చేస్తుంది</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file page by page, as far as it can be read at all, writes what it finds to a new workspace, and lists what is missing. The damaged file is left as it is. A damaged backup can be salvaged too, but for a sealed one.</source>
+        <translation>పాడైన ఫైలును పేజీ పేజీగా, చదవగలిగినంత మేరకు చదివి, దొరికినదాన్ని కొత్త కార్యస్థలంలో సేవ్ చేసి, దొరకనివాటి జాబితా చూపుతుంది. పాడైన ఫైలు ఉన్నది ఉన్నట్టే ఉంటుంది. పాడైన బ్యాకప్ నుండి కూడా వెలికితీయవచ్చు, సీలు వేసినదాని నుండి మాత్రం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>The new workspace.</source>
+        <translation>కొత్త కార్యస్థలం.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -1773,6 +2171,37 @@
     <message>
         <source>A quotation mark in row %1 is never closed.</source>
         <translation>%1వ వరుసలో ఒక ఉల్లేఖన చిహ్నం మూసి లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageBar</name>
+    <message>
+        <source>This workspace is damaged. What can be read is shown; nothing can be changed.</source>
+        <translation>ఈ కార్యస్థలం పాడైంది. చదవగలిగినంత కనిపిస్తోంది; ఏదీ మార్చడం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>వెలికితీయి…</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>బ్యాకప్‌లకు వెళ్లు</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 వెలికితీసినది</translation>
+    </message>
+    <message>
+        <source>Write what can be read to</source>
+        <translation>చదవగలిగినదాన్ని సేవ్ చేయవలసిన చోటు</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>వెలికితీస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2586,22 @@
     <message>
         <source>“%1” is being written already. Wait until that is done.</source>
         <translation>“%1” ఫైలును ఇప్పటికే ఎవరో రాస్తున్నారు. అది పూర్తయ్యే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>“%1” ఫైలు ఉన్న డిస్క్ నిండిపోయింది. కొంత ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” అనే ఫైలు లేదు.</translation>
+    </message>
+    <message>
+        <source>You may not use “%1” so. Ask for the right to, or choose another folder.</source>
+        <translation>“%1”ను ఇలా వాడే అనుమతి మీకు లేదు. అనుమతి అడగండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>“%1” ఫైలును చదవడం లేదా రాయడం కుదరలేదు. డిస్క్‌ను లేదా నెట్‌వర్క్ ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3207,25 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Translate the handbook</source>
         <translation>హ్యాండ్‌బుక్‌ను అనువదించండి</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>అమరికలు తెరువు</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n days old.</source>
+        <translation>
+            <numerusform>సరిగా ఉన్న చివరి బ్యాకప్ తీసి %n రోజు అయింది.</numerusform>
+            <numerusform>సరిగా ఉన్న చివరి బ్యాకప్ తీసి %n రోజులు అయింది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>సరిగా ఉన్న బ్యాకప్ ఇంకా ఒక్కటీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>కార్యస్థలానికి బ్యాకప్ తీయండి</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2888,10 +3352,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
 <context>
     <name>Ledger</name>
     <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation>ఈ కార్యస్థలపు నమోదు పుస్తకం భద్రతా కీలు పాడయ్యాయి. ఇంతకుముందు తీసి ఉంచిన కార్యస్థలం ప్రతిని వాడండి.</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>నమోదు పుస్తకంలో దాని గురించిన నమోదును మార్చేశారు.</translation>
     </message>
@@ -2976,10 +3436,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>దాని గురించి ఒకటి కంటే ఎక్కువ నమోదులు ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
-        <translation>నమోదు పుస్తకం చివరిసారి సంతకం చేసినప్పుడు ఉన్నట్టు లేదు: దాన్ని బయటి నుండి మార్చారు. ఏదీ సేవ్ కాలేదు. నమోదు పుస్తకాన్ని సరిచూసి, సరిగా ఉన్న ప్రతిని వాడండి.</translation>
-    </message>
-    <message>
         <source>The salt of its entry was removed, without which nothing proves it.</source>
         <translation>దాని నమోదుకు చెందిన సాల్ట్‌ను తీసివేశారు; అది లేకుండా ఆ నమోదును రుజువు చేయడం కుదరదు.</translation>
     </message>
@@ -3062,6 +3518,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>The certificates don’t vouch for the authority of this time stamp.</source>
         <translation>ఈ సమయముద్ర ఇచ్చిన సంస్థకు ధృవపత్రాలు హామీ ఇవ్వడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then restore a backup that is sound.</source>
+        <translation>నమోదు పుస్తకం చివరిసారి సంతకం చేసినప్పుడు ఉన్నట్టు లేదు: దాన్ని బయటి నుండి మార్చారు. ఏదీ సేవ్ కాలేదు. నమోదు పుస్తకాన్ని సరిచూసి, సరిగా ఉన్న బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
+        <translation>ఈ కార్యస్థలపు నమోదు పుస్తకం భద్రతా కీలు పాడయ్యాయి. బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +3683,40 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <source>Open &amp;shared workspace…</source>
         <translation>ఉమ్మడి కార్యస్థలం తెరువు(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>మూసివేసే ముందు బ్యాకప్ తీస్తోంది</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>బ్యాకప్ తీయడం కుదరలేదు. %1</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>బ్యాకప్ లేకుండా మూసివేయి</translation>
+    </message>
+    <message>
+        <source>The workspace was restored. What it was before is kept in “%1”.</source>
+        <translation>కార్యస్థలాన్ని పునరుద్ధరించాం. ఇంతకుముందున్నది “%1”లో అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>లాగ్ ఫోల్డర్‌ను తెరువు(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>సహాయం కోసం వివరాలు కాపీ చేయి(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>వివరాలు కాపీ చేయి</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4540,155 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>బ్యాకప్ పునరుద్ధరణ</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>కొత్త ఫైలులోకి పునరుద్ధరించు…</translation>
+    </message>
+    <message>
+        <source>Put in this workspace’s place…</source>
+        <translation>ఈ కార్యస్థలం స్థానంలో పెట్టు…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>తీసిన సమయం</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>గమనిక</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>వేరే ఫైలు…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>ఈ బ్యాకప్ రహస్య పదబంధం</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>సీలు వేసి ఉంది</translation>
+    </message>
+    <message>
+        <source>doesn’t fit its ledger</source>
+        <translation>నమోదు పుస్తకంతో సరిపోలేదు</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>బ్యాకప్‌ను తెరువు</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>బ్యాకప్‌లు (*.countersign-backup);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it.</source>
+        <translation>బ్యాకప్‌ను ఎంచుకుంటే, అందులో ఏముందో కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>అందులో ఏముందో చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>బ్యాకప్‌ను సరిచూస్తోంది</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose it again to look into it.</source>
+        <translation>ఆగిపోయింది. అందులో ఏముందో చూడాలంటే మళ్లీ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>ఆ తర్వాత తుడిచివేసినవి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records. They are erased again when it is restored.</source>
+        <translation>
+            <numerusform>%n రికార్డు. పునరుద్ధరించినప్పుడు దాన్ని మళ్లీ తుడిచివేస్తుంది.</numerusform>
+            <numerusform>%n రికార్డులు. పునరుద్ధరించినప్పుడు వాటిని మళ్లీ తుడిచివేస్తుంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>పునరుద్ధరించవలసిన చోటు</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>పునరుద్ధరిస్తోంది</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored.</source>
+        <translation>ఆగిపోయింది. ఏదీ పునరుద్ధరించలేదు.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed, and what is in the backup is opened in its place. What the workspace is now stays beside it under another name.</source>
+        <translation>కార్యస్థలం మూసుకుపోయి, దాని స్థానంలో బ్యాకప్‌లో ఉన్నది తెరుచుకుంటుంది. ఇప్పుడున్న కార్యస్థలం దాని పక్కనే వేరే పేరుతో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>దాని స్థానంలో పెట్టు</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Checking the backup</source>
+        <translation>బ్యాకప్‌ను సరిచూస్తోంది</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>బ్యాకప్‌ను తెరువు</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>బ్యాకప్‌లు (*.countersign-backup);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>ఈ బ్యాకప్ రహస్య పదబంధం</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>కొత్త ఫైలులోకి పునరుద్ధరించు…</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>పునరుద్ధరించవలసిన చోటు</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign కార్యస్థలాలు (*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>పునరుద్ధరిస్తోంది</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
@@ -4390,6 +5031,144 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Edit a rule</source>
         <translation>నియమాన్ని సవరించు</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>settings</source>
+        <translation>అమరికలు</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>శాఖలు</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>problem areas</source>
+        <translation>సమస్య రంగాలు</translation>
+    </message>
+    <message>
+        <source>texts of problem areas</source>
+        <translation>సమస్య రంగాల పాఠ్యాలు</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>నియమాలు</translation>
+    </message>
+    <message>
+        <source>texts of rules</source>
+        <translation>నియమాల పాఠ్యాలు</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>కూర్పులు</translation>
+    </message>
+    <message>
+        <source>acknowledgment rounds</source>
+        <translation>స్వీకృతి విడతలు</translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation>మినహాయింపులు</translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>form codes</source>
+        <translation>పత్రం కోడ్‌లు</translation>
+    </message>
+    <message>
+        <source>entries of the ledger</source>
+        <translation>నమోదు పుస్తకంలోని నమోదులు</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>ఖాతాలు</translation>
+    </message>
+    <message>
+        <source>Everything that was looked for was found.</source>
+        <translation>వెతికినవన్నీ దొరికాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file can’t be read.</source>
+        <translation>
+            <numerusform>ఫైలులో %n పేజీని చదవడం కుదరలేదు.</numerusform>
+            <numerusform>ఫైలులో %n పేజీలను చదవడం కుదరలేదు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n రికార్డు దొరకలేదు</numerusform>
+            <numerusform>%n రికార్డులు దొరకలేదు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict others and were left out</source>
+        <translation>
+            <numerusform>ఇతర రికార్డులకు విరుద్ధంగా ఉన్న %n రికార్డును వదిలేశాం</numerusform>
+            <numerusform>ఇతర రికార్డులకు విరుద్ధంగా ఉన్న %n రికార్డులను వదిలేశాం</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to nothing</source>
+        <translation>
+            <numerusform>%n లంకె ఎక్కడికీ దారితీయడం లేదు</numerusform>
+            <numerusform>%n లంకెలు ఎక్కడికీ దారితీయడం లేదు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept; %3.</source>
+        <translation>%1: నిలిచినవి %2; %3.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be kept whole. A new one begins with all that was kept; keep the damaged file and its backups, which hold the old one.</source>
+        <translation>నమోదు పుస్తకాన్ని పూర్తిగా నిలుపుకోవడం కుదరలేదు. నిలిచినవాటన్నిటితో కొత్త నమోదు పుస్తకం మొదలవుతుంది; పాడైన ఫైలును, దాని బ్యాకప్‌లను ఉంచుకోండి, పాత నమోదు పుస్తకం వాటిలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>దొరకనిది: %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t fit the ledger: %1</source>
+        <translation>నమోదు పుస్తకంతో సరిపోలనిది: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “%1”: its beginning is destroyed, or it is no workspace. Restore a backup.</source>
+        <translation>“%1”లో ఏదీ చదవడం కుదరదు: దాని మొదటి భాగం నాశనమైంది, లేదా అది కార్యస్థలం కాదు. బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>ఆగిపోయింది. మధ్యలో తయారైనదేదీ మిగల్లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReport</name>
+    <message>
+        <source>Salvage</source>
+        <translation>వెలికితీత</translation>
+    </message>
+    <message>
+        <source>Everything could be read and is in the new workspace.</source>
+        <translation>అన్నిటినీ చదవగలిగాం; అవి కొత్త కార్యస్థలంలో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>What could be read is in the new workspace. Keep this list of what is not.</source>
+        <translation>చదవగలిగినవి కొత్త కార్యస్థలంలో ఉన్నాయి. లేనివాటి ఈ జాబితాను ఉంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>దొరకనివి</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>కొత్త కార్యస్థలం తెరువు</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +5527,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>“%1” Countersign కార్యస్థలం కాదు.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation>“%1” ఫైలు పాడైంది. ఇంతకుముందు తీసి ఉంచిన దాని ప్రతిని వాడండి.</translation>
-    </message>
-    <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>కార్యస్థలంలో ఈ పని జరగలేదు. ఏదీ సేవ్ కాలేదు.</translation>
     </message>
@@ -4846,6 +5621,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Type the password.</source>
         <translation>పాస్‌వర్డ్ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>ఆగిపోయింది. మధ్యలో తయారైనదేదీ మిగల్లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
+        <translation>“%1” ఫైలు పాడైంది, అందులో ఏదీ మార్చడం కుదరదు. చదవగలిగినంత వెలికితీయండి, లేదా బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5985,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Shared workspace on a server…</source>
         <translation>సర్వర్‌లోని ఉమ్మడి కార్యస్థలం…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>బ్యాకప్ పునరుద్ధరించు…</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -5299,6 +6086,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
         <translation>పంపినదీ చేరినదీ ఒకేలా లేవు. ఏదీ తరలించలేదు; కార్యస్థలం ఉన్నది ఉన్నట్టే ఉంది.</translation>
+    </message>
+    <message>
+        <source>“%1” is not damaged.</source>
+        <translation>“%1” ఫైలు పాడవలేదు.</translation>
     </message>
 </context>
 <context>

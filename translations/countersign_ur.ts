@@ -491,6 +491,257 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>اشاعتیں</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>تازہ ترین اندراج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>توثیقی نشان</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>سب کچھ درست ہے۔</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>یہ ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>It continues this backup: all that is in the backup’s ledger is in its own.</source>
+        <translation>یہ اس بیک اپ کا تسلسل ہے: بیک اپ کے اندراجات کے رجسٹر میں جو کچھ ہے، وہ سب اس کے اپنے رجسٹر میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is older than this backup: the backup’s ledger has entries that it lacks.</source>
+        <translation>یہ اس بیک اپ سے پرانی ہے: بیک اپ کے اندراجات کے رجسٹر میں ایسے اندراجات ہیں جو اس میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It has parted from this backup: each has entries in its ledger that the other lacks.</source>
+        <translation>یہ اس بیک اپ سے الگ ہو چکی ہے: دونوں کے اندراجات کے رجسٹر میں ایسے اندراجات ہیں جو دوسرے میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is another workspace than the one in this backup.</source>
+        <translation>یہ وہ ورک اسپیس نہیں جو اس بیک اپ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another folder for backups.</source>
+        <translation>فولڈر “%1” نہیں بن سکتا۔ بیک اپ کے لیے کوئی اور فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>A backup is being made in “%1” already. Wait until it is done.</source>
+        <translation>‏“%1” میں پہلے ہی ایک بیک اپ بن رہا ہے۔ کام مکمل ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>جس ڈسک پر “⁨%1⁩” ہے وہ بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be written to. Choose another folder for backups.</source>
+        <translation>فولڈر “%1” میں لکھا نہیں جا سکتا۔ بیک اپ کے لیے کوئی اور فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Only an administrator reaches everything in a shared workspace. Have one back it up.</source>
+        <translation>مشترکہ ورک اسپیس میں ہر چیز تک رسائی صرف منتظم کو ہے۔ کسی منتظم سے اس کا بیک اپ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Salvage what can be read of it.</source>
+        <translation>‏“%1” خراب ہے۔ اس میں سے جو کچھ پڑھا جا سکے، بچا لیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to no record.</source>
+        <translation>
+            <numerusform>‏%n حوالہ کسی ریکارڈ تک نہیں پہنچتا۔</numerusform>
+            <numerusform>‏%n حوالے کسی ریکارڈ تک نہیں پہنچتے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 بتاریخ %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off or altered: it can&apos;t be opened. Take another backup.</source>
+        <translation>‏“%1” ادھورا ہے یا بدل دیا گیا ہے: یہ کھل نہیں سکتا۔ کوئی اور بیک اپ لیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>کام روک دیا گیا۔ پیچھے کچھ نہیں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the pass phrase. Close other programs, then try again.</source>
+        <translation>خفیہ جملے کے لیے میموری کافی نہیں۔ دوسرے پروگرام بند کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Countersign. Install that version to open it.</source>
+        <translation>“%1” پروگرام Countersign کے زیادہ نئے ورژن میں لکھی گئی ہے۔ اسے کھولنے کے لیے وہ ورژن نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase of “%1”. Type it again.</source>
+        <translation>یہ “%1” کا خفیہ جملہ نہیں ہے۔ اسے دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The disk for backups is full. Make room, then try again.</source>
+        <translation>بیک اپ کی ڈسک بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Your account may not read the whole workspace. Have an administrator back it up.</source>
+        <translation>آپ کے اکاؤنٹ کو پوری ورک اسپیس پڑھنے کی اجازت نہیں۔ منتظم سے اس کا بیک اپ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The program pg_dump is older than the server. Install the package postgresql-client of the server’s version.</source>
+        <translation>پروگرام ⁨pg_dump⁩ سرور سے پرانا ہے۔ پیکج ⁨postgresql-client⁩ کا وہ ورژن نصب کریں جو سرور کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server’s data could not be read. Check the connection, then try again.</source>
+        <translation>سرور سے معلومات پڑھی نہیں جا سکیں۔ رابطہ دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_dump. Install the package postgresql-client, then try again.</source>
+        <translation>مشترکہ ورک اسپیس کے بیک اپ کے لیے پروگرام ⁨pg_dump⁩ ضروری ہے۔ پیکج ⁨postgresql-client⁩ نصب کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can’t be read to its end. Take another backup.</source>
+        <translation>‏“%1” خراب ہے: اسے آخر تک پڑھا نہیں جا سکتا۔ کوئی اور بیک اپ لیں۔</translation>
+    </message>
+    <message>
+        <source>Backups of a shared workspace need the program pg_restore. Install the package postgresql-client, then try again.</source>
+        <translation>مشترکہ ورک اسپیس کے بیک اپ کے لیے پروگرام ⁨pg_restore⁩ ضروری ہے۔ پیکج ⁨postgresql-client⁩ نصب کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ابھی بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>بیک اپ کا فولڈر</translation>
+    </message>
+    <message>
+        <source>This machine backs the workspace up daily once a folder is chosen.</source>
+        <translation>فولڈر منتخب ہو جائے تو یہ کمپیوٹر روزانہ ورک اسپیس کا بیک اپ بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>On another disk or a network folder they outlive this machine. A backup is made daily and when the workspace is closed.</source>
+        <translation>کسی اور ڈسک یا نیٹ ورک کے فولڈر میں رکھے گئے بیک اپ اس کمپیوٹر کے نہ رہنے پر بھی باقی رہتے ہیں۔ بیک اپ روزانہ اور ورک اسپیس بند ہوتے وقت بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Seal backups with a pass phrase</source>
+        <translation>بیک اپ خفیہ جملے سے مہربند کریں</translation>
+    </message>
+    <message>
+        <source>New pass phrase, if it is to change</source>
+        <translation>نیا خفیہ جملہ، اگر بدلنا ہو</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Backups made from then on open only with it. It is kept nowhere: without it nobody can open them again.</source>
+        <translation>اس کے بعد بننے والے بیک اپ صرف اسی سے کھلتے ہیں۔ یہ کہیں محفوظ نہیں ہوتا: اس کے بغیر انہیں پھر کوئی نہیں کھول سکتا۔</translation>
+    </message>
+    <message>
+        <source>The same pass phrase again</source>
+        <translation>وہی خفیہ جملہ دوبارہ</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>ابھی کوئی بیک اپ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. It was opened and checked: everything fits.</source>
+        <translation>آخری بیک اپ ⁨%1⁩ کا ہے۔ اسے کھول کر جانچا گیا: سب کچھ درست ہے۔</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Something in it does not fit the ledger.</source>
+        <translation>آخری بیک اپ ⁨%1⁩ کا ہے۔ اس میں کچھ اندراجات کے رجسٹر کے مطابق نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The last attempt failed. %1</source>
+        <translation>آخری کوشش ناکام رہی۔ %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>بیک اپ بن رہا ہے</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>بیک اپ بن گیا اور جانچ لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write where it is from the top of the disk.</source>
+        <translation>فولڈر منتخب کریں، یا ڈسک سے شروع کر کے اس کا پورا راستہ لکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n letters; a few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>کم از کم %n حرف لکھیں؛ چند الفاظ یاد رکھنا آسان ہوتا ہے۔</numerusform>
+            <numerusform>کم از کم %n حروف لکھیں؛ چند الفاظ یاد رکھنا آسان ہوتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the pass phrase again.</source>
+        <translation>دونوں ایک جیسے نہیں۔ خفیہ جملہ دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Setting the pass phrase</source>
+        <translation>خفیہ جملہ مقرر ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoutine</name>
+    <message>
+        <source>Backing up</source>
+        <translation>بیک اپ بن رہا ہے</translation>
+    </message>
+</context>
+<context>
     <name>BeginningForm</name>
     <message>
         <source>Company</source>
@@ -1712,6 +1963,153 @@
         <source>The authority’s address.</source>
         <translation>ادارے کا پتا۔</translation>
     </message>
+    <message>
+        <source>Name the folder for the backup with --to DIR.</source>
+        <translation>بیک اپ کے فولڈر کا نام ⁨--to DIR⁩ سے دیں۔</translation>
+    </message>
+    <message>
+        <source>Pass phrase:</source>
+        <translation>خفیہ جملہ:</translation>
+    </message>
+    <message>
+        <source>Made “%1”, but the workspace is not sound. %2</source>
+        <translation>‏“%1” بن گیا، لیکن ورک اسپیس درست نہیں ہے۔ %2</translation>
+    </message>
+    <message>
+        <source>Made “%1” and checked it.</source>
+        <translation>‏“%1” بن گیا اور جانچ لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE, or a folder with --in DIR.</source>
+        <translation>ورک اسپیس کا نام ⁨--workspace FILE⁩ سے، یا کسی فولڈر کا نام ⁨--in DIR⁩ سے دیں۔</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>کب بنا</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1” yet.</source>
+        <translation>‏“%1” میں ابھی کوئی بیک اپ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the workspace that is to be replaced with --workspace FILE, without --to.</source>
+        <translation>جس ورک اسپیس کی جگہ بیک اپ رکھنا ہے اس کا نام ⁨--workspace FILE⁩ سے دیں، ⁨--to⁩ کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>Made “%1” from the backup.</source>
+        <translation>بیک اپ سے “%1” بن گئی۔</translation>
+    </message>
+    <message>
+        <source>What was there is now “%1”.</source>
+        <translation>جو وہاں تھی وہ اب “%1” ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were erased after it was made were erased again.</source>
+        <translation>
+            <numerusform>بیک اپ بننے کے بعد مٹایا گیا %n ریکارڈ دوبارہ مٹا دیا گیا۔</numerusform>
+            <numerusform>بیک اپ بننے کے بعد مٹائے گئے %n ریکارڈ دوبارہ مٹا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>بیک اپ بنانا</translation>
+    </message>
+    <message>
+        <source>Copies the workspace as it is at this moment, opens the copy and checks it, and only then gives it its name, which tells when it was made. Where the workspace has a pass phrase for its backups, it is sealed with that.</source>
+        <translation>ورک اسپیس جیسی اس لمحے ہے، اس کی نقل بناتی ہے، نقل کو کھول کر جانچتی ہے، اور اس کے بعد ہی اسے نام دیتی ہے، جس سے بننے کا وقت معلوم ہوتا ہے۔ جہاں ورک اسپیس کے بیک اپ کا خفیہ جملہ مقرر ہو، وہاں بیک اپ اسی سے مہربند کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder; otherwise the one that is set in the window, or “Backups” beside the workspace.</source>
+        <translation>فولڈر؛ نہ دیا جائے تو وہ جو پروگرام کی ونڈو میں مقرر ہے، یا ورک اسپیس کے ساتھ والا “Backups”۔</translation>
+    </message>
+    <message>
+        <source>Seals it with a pass phrase, which is asked for, or taken from COUNTERSIGN_PASSPHRASE. Without the phrase nobody can open it again.</source>
+        <translation>اسے خفیہ جملے سے مہربند کرتا ہے، جو پوچھا جاتا ہے یا COUNTERSIGN_PASSPHRASE سے لیا جاتا ہے۔ اس جملے کے بغیر اسے پھر کوئی نہیں کھول سکتا۔</translation>
+    </message>
+    <message>
+        <source>Seals it with no pass phrase, even where one is set.</source>
+        <translation>اسے خفیہ جملے سے مہربند نہیں کرتا، چاہے کوئی جملہ مقرر ہو۔</translation>
+    </message>
+    <message>
+        <source>list the backups of a workspace</source>
+        <translation>ورک اسپیس کے بیک اپ کی فہرست دکھانا</translation>
+    </message>
+    <message>
+        <source>Lists the workspace’s backups, the newest first; with --in, all that are in a folder.</source>
+        <translation>ورک اسپیس کے بیک اپ کی فہرست دکھاتی ہے، سب سے نیا پہلے؛ ⁨--in⁩ کے ساتھ وہ سب جو کسی فولڈر میں ہوں۔</translation>
+    </message>
+    <message>
+        <source>A folder of backups; no workspace is needed then.</source>
+        <translation>بیک اپ کا فولڈر؛ تب ورک اسپیس دینا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>check a backup and say what is in it</source>
+        <translation>بیک اپ کو جانچنا اور بتانا کہ اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Opens the backup, checks its pages, its records and its ledger, and says what is in it; where a workspace is named, also whether that continues it. Exits with 1 where something doesn’t fit.</source>
+        <translation>بیک اپ کو کھولتی ہے، اس کے صفحات، ریکارڈ اور اندراجات کا رجسٹر جانچتی ہے، اور بتاتی ہے کہ اس میں کیا ہے؛ ورک اسپیس کا نام دیا جائے تو یہ بھی کہ وہ اس بیک اپ کا تسلسل ہے یا نہیں۔ کچھ مطابق نہ ہو تو اختتامی کوڈ 1 دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>make a workspace from a backup</source>
+        <translation>بیک اپ سے ورک اسپیس بنانا</translation>
+    </message>
+    <message>
+        <source>Checks the backup and makes a new workspace from it. With --in-place, puts it in the place of the workspace that is named with --workspace, whose file gets another name and is kept.</source>
+        <translation>بیک اپ کو جانچتی ہے اور اس سے نئی ورک اسپیس بناتی ہے۔ ‏⁨--in-place⁩ کے ساتھ اسے اس ورک اسپیس کی جگہ رکھتی ہے جس کا نام ⁨--workspace⁩ کے ساتھ دیا جائے؛ اس کی فائل کو دوسرا نام دے کر محفوظ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The new workspace, a file or postgresql://…; otherwise a file named after the backup, beside the workspace.</source>
+        <translation>نئی ورک اسپیس، کوئی فائل یا ⁨postgresql://…⁩؛ نہ دی جائے تو ورک اسپیس کے ساتھ، بیک اپ کے نام پر فائل بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace, which is kept under another name.</source>
+        <translation>ورک اسپیس کی جگہ لیتا ہے؛ وہ دوسرے نام سے محفوظ رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A shared workspace is looked after by its server; only a file is salvaged.</source>
+        <translation>مشترکہ ورک اسپیس کی دیکھ بھال اس کا سرور کرتا ہے؛ بچانے کا کام صرف فائل پر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Wrote what could be read to “%1”.</source>
+        <translation>جو کچھ پڑھا جا سکا، وہ “%1” میں لکھ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged workspace to a new one</source>
+        <translation>خراب ورک اسپیس سے جو پڑھا جا سکے، نئی ورک اسپیس میں لکھنا</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file page by page, as far as it can be read at all, writes what it finds to a new workspace, and lists what is missing. The damaged file is left as it is. A damaged backup can be salvaged too, but for a sealed one.</source>
+        <translation>خراب فائل کو ایک ایک صفحہ کر کے، جہاں تک پڑھا جا سکے، پڑھتی ہے؛ جو ملے اسے نئی ورک اسپیس میں لکھتی ہے، اور جو موجود نہ ہو اس کی فہرست دکھاتی ہے۔ خراب فائل جوں کی توں رہتی ہے۔ خراب بیک اپ سے بھی اسی طرح بچایا جا سکتا ہے، سوائے مہربند بیک اپ کے۔</translation>
+    </message>
+    <message>
+        <source>The new workspace.</source>
+        <translation>نئی ورک اسپیس۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -1773,6 +2171,37 @@
     <message>
         <source>A quotation mark in row %1 is never closed.</source>
         <translation>قطار %1 میں کھولے گئے واوین بند نہیں کیے گئے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DamageBar</name>
+    <message>
+        <source>This workspace is damaged. What can be read is shown; nothing can be changed.</source>
+        <translation>یہ ورک اسپیس خراب ہے۔ جو کچھ پڑھا جا سکتا ہے وہ دکھایا جا رہا ہے؛ کچھ بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>بچا لیں…</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>بیک اپ پر جائیں</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 سے بچایا ہوا</translation>
+    </message>
+    <message>
+        <source>Write what can be read to</source>
+        <translation>جو پڑھا جا سکے، یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>بچایا جا رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2586,22 @@
     <message>
         <source>“%1” is being written already. Wait until that is done.</source>
         <translation>‏“%1” پہلے ہی لکھی جا رہی ہے۔ کام مکمل ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Make room, then try again.</source>
+        <translation>جس ڈسک پر “⁨%1⁩” ہے وہ بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>فائل “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>You may not use “%1” so. Ask for the right to, or choose another folder.</source>
+        <translation>آپ کو “%1” اس طرح استعمال کرنے کی اجازت نہیں۔ اجازت لیں، یا کوئی اور فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network folder, then try again.</source>
+        <translation>“⁨%1⁩” کو پڑھا یا لکھا نہیں جا سکا۔ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3207,25 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Translate the handbook</source>
         <translation>ہینڈ بک کا ترجمہ کریں</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>ترتیبات کھولیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n days old.</source>
+        <translation>
+            <numerusform>آخری درست بیک اپ %n دن پرانا ہے۔</numerusform>
+            <numerusform>آخری درست بیک اپ %n دن پرانا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>ابھی کوئی درست بیک اپ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>ورک اسپیس کا بیک اپ بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2888,10 +3352,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
 <context>
     <name>Ledger</name>
     <message>
-        <source>The keys of this workspace&apos;s ledger are damaged. Go back to a copy of it.</source>
-        <translation>اس ورک اسپیس کے اندراجات کے رجسٹر کی کلیدیں خراب ہو گئی ہیں۔ ورک اسپیس کی کوئی پرانی نقل استعمال کریں۔</translation>
-    </message>
-    <message>
         <source>The ledger&apos;s entry about it was altered.</source>
         <translation>اندراجات کے رجسٹر میں اس کا اندراج بدل دیا گیا ہے۔</translation>
     </message>
@@ -2976,10 +3436,6 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>اس کے ایک سے زیادہ اندراجات موجود ہیں۔</translation>
     </message>
     <message>
-        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then go back to a copy that is sound.</source>
-        <translation>اندراجات کا رجسٹر ویسا نہیں جیسا آخری دستخط کے وقت تھا: اسے باہر سے بدلا گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اندراجات کا رجسٹر جانچیں، پھر کوئی درست نقل استعمال کریں۔</translation>
-    </message>
-    <message>
         <source>The salt of its entry was removed, without which nothing proves it.</source>
         <translation>اس کے اندراج کا سالٹ ہٹا دیا گیا ہے، جس کے بغیر اسے ثابت نہیں کیا جا سکتا۔</translation>
     </message>
@@ -3062,6 +3518,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>The certificates don’t vouch for the authority of this time stamp.</source>
         <translation>سرٹیفکیٹ اس ادارے کی ضمانت نہیں دیتے جس نے وقت کی یہ مہر لگائی۔</translation>
+    </message>
+    <message>
+        <source>The ledger isn’t as it was signed last: it was changed from outside. Nothing was saved. Verify the ledger, then restore a backup that is sound.</source>
+        <translation>اندراجات کا رجسٹر ویسا نہیں جیسا آخری دستخط کے وقت تھا: اسے باہر سے بدلا گیا ہے۔ کچھ محفوظ نہیں ہوا۔ اندراجات کا رجسٹر جانچیں، پھر کوئی درست بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
+        <translation>اس ورک اسپیس کے اندراجات کے رجسٹر کی کلیدیں خراب ہو گئی ہیں۔ کوئی بیک اپ بحال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +3683,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open &amp;shared workspace…</source>
         <translation>مشترکہ ورک اسپیس کھولیں…</translation>
     </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>بند ہونے سے پہلے بیک اپ بن رہا ہے</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>بیک اپ نہیں بن سکا۔ %1</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>بیک اپ کے بغیر بند کریں</translation>
+    </message>
+    <message>
+        <source>The workspace was restored. What it was before is kept in “%1”.</source>
+        <translation>ورک اسپیس بحال ہو گئی۔ اس کی پچھلی حالت “%1” میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>لا&amp;گ کا فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>تکنیکی مد&amp;د کے لیے تفصیلات نقل کریں</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات نقل کریں</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4540,155 @@ It is kept as it is now and can’t be changed or taken back; later changes go i
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بیک اپ بحال کریں</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>نئی فائل میں بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Put in this workspace’s place…</source>
+        <translation>اس ورک اسپیس کی جگہ رکھیں…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>کب بنا</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>کوئی اور فائل…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>اس بیک اپ کا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مہربند</translation>
+    </message>
+    <message>
+        <source>doesn’t fit its ledger</source>
+        <translation>اپنے اندراجات کے رجسٹر کے مطابق نہیں</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>بیک اپ کھولیں</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>بیک اپ ‎(*.countersign-backup);;تمام فائلیں ‎(*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it.</source>
+        <translation>یہ دیکھنے کے لیے کہ بیک اپ میں کیا ہے، اسے منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>جائزہ لیا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>بیک اپ جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose it again to look into it.</source>
+        <translation>کام روک دیا گیا۔ جائزے کے لیے اسے دوبارہ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>بعد میں مٹائے گئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records. They are erased again when it is restored.</source>
+        <translation>
+            <numerusform>‏%n ریکارڈ۔ بحال کرتے وقت یہ دوبارہ مٹا دیا جاتا ہے۔</numerusform>
+            <numerusform>‏%n ریکارڈ۔ بحال کرتے وقت یہ دوبارہ مٹا دیے جاتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>یہاں بحال کریں</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>بحال ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored.</source>
+        <translation>کام روک دیا گیا۔ کچھ بحال نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The workspace is closed, and what is in the backup is opened in its place. What the workspace is now stays beside it under another name.</source>
+        <translation>ورک اسپیس بند ہو جائے گی، اور اس کی جگہ وہ کھلے گی جو بیک اپ میں ہے۔ ورک اسپیس کی موجودہ حالت اسی کے ساتھ دوسرے نام سے محفوظ رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>اس کی جگہ رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Checking the backup</source>
+        <translation>بیک اپ جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>بیک اپ کھولیں</translation>
+    </message>
+    <message>
+        <source>Backups (*.countersign-backup);;All files (*)</source>
+        <translation>بیک اپ ‎(*.countersign-backup);;تمام فائلیں ‎(*)</translation>
+    </message>
+    <message>
+        <source>Pass phrase of this backup</source>
+        <translation>اس بیک اپ کا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore to a new file…</source>
+        <translation>نئی فائل میں بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>یہاں بحال کریں</translation>
+    </message>
+    <message>
+        <source>Countersign workspaces (*.countersign)</source>
+        <translation>Countersign کی ورک اسپیس ‎(*.countersign)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>بحال ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Nothing about %1 may be erased: %2. Lift the legal hold first.</source>
@@ -4390,6 +5031,144 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Edit a rule</source>
         <translation>قاعدے میں ترمیم</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>شاخیں</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>problem areas</source>
+        <translation>مسئلے کے شعبے</translation>
+    </message>
+    <message>
+        <source>texts of problem areas</source>
+        <translation>مسئلے کے شعبوں کے متن</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>قاعدے</translation>
+    </message>
+    <message>
+        <source>texts of rules</source>
+        <translation>قاعدوں کے متن</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>اشاعتیں</translation>
+    </message>
+    <message>
+        <source>acknowledgment rounds</source>
+        <translation>اقرار کے دور</translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation>استثنا</translation>
+    </message>
+    <message>
+        <source>acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>form codes</source>
+        <translation>فارم کوڈ</translation>
+    </message>
+    <message>
+        <source>entries of the ledger</source>
+        <translation>اندراجات کے رجسٹر کے اندراجات</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Everything that was looked for was found.</source>
+        <translation>جو کچھ تلاش کیا گیا، سب مل گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file can’t be read.</source>
+        <translation>
+            <numerusform>فائل کا %n صفحہ پڑھا نہیں جا سکتا۔</numerusform>
+            <numerusform>فائل کے %n صفحات پڑھے نہیں جا سکتے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>‏%n موجود نہیں</numerusform>
+            <numerusform>‏%n موجود نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict others and were left out</source>
+        <translation>
+            <numerusform>‏%n کو دوسروں سے متصادم ہونے پر چھوڑ دیا گیا</numerusform>
+            <numerusform>‏%n کو دوسروں سے متصادم ہونے پر چھوڑ دیا گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to nothing</source>
+        <translation>
+            <numerusform>‏%n حوالہ کہیں نہیں پہنچتا</numerusform>
+            <numerusform>‏%n حوالے کہیں نہیں پہنچتے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept; %3.</source>
+        <translation>‏%1: بچنے والوں کی تعداد %2؛ %3۔</translation>
+    </message>
+    <message>
+        <source>The ledger could not be kept whole. A new one begins with all that was kept; keep the damaged file and its backups, which hold the old one.</source>
+        <translation>اندراجات کا رجسٹر پورا نہیں بچایا جا سکا۔ جو کچھ بچ گیا، اس سب کے ساتھ نیا رجسٹر شروع ہوتا ہے؛ خراب فائل اور اس کے بیک اپ رکھ چھوڑیں، پرانا رجسٹر انہی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>موجود نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t fit the ledger: %1</source>
+        <translation>اندراجات کے رجسٹر کے مطابق نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “%1”: its beginning is destroyed, or it is no workspace. Restore a backup.</source>
+        <translation>‏“%1” سے کچھ نہیں پڑھا جا سکتا: اس کا ابتدائی حصہ تباہ ہو چکا ہے، یا یہ ورک اسپیس نہیں ہے۔ کوئی بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>کام روک دیا گیا۔ پیچھے کچھ نہیں چھوڑا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReport</name>
+    <message>
+        <source>Salvage</source>
+        <translation>بچانے کا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Everything could be read and is in the new workspace.</source>
+        <translation>سب کچھ پڑھ لیا گیا اور نئی ورک اسپیس میں موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>What could be read is in the new workspace. Keep this list of what is not.</source>
+        <translation>جو کچھ پڑھا جا سکا وہ نئی ورک اسپیس میں ہے۔ جو نہیں ہے، اس کی یہ فہرست سنبھال کر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>جو موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>نئی ورک اسپیس کھولیں</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +5527,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>‏“⁨%1⁩” پروگرام Countersign کی ورک اسپیس نہیں ہے۔</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Go back to a copy of it.</source>
-        <translation>‏“⁨%1⁩” خراب ہو گئی ہے۔ اس کی کوئی پرانی نقل استعمال کریں۔</translation>
-    </message>
-    <message>
         <source>The workspace could not do this. Nothing was saved.</source>
         <translation>ورک اسپیس میں یہ کام نہیں ہو سکا۔ کچھ محفوظ نہیں ہوا۔</translation>
     </message>
@@ -4846,6 +5621,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Type the password.</source>
         <translation>پاس ورڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>کام روک دیا گیا۔ پیچھے کچھ نہیں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
+        <translation>‏“%1” خراب ہے، اور اس میں کچھ بدلا نہیں جا سکتا۔ جو کچھ پڑھا جا سکے بچا لیں، یا کوئی بیک اپ بحال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5985,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Shared workspace on a server…</source>
         <translation>سرور پر مشترکہ ورک اسپیس…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -5299,6 +6086,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>What arrived is not the same as what was sent. Nothing was moved; the workspace stays as it is.</source>
         <translation>جو پہنچا وہ ویسا نہیں جیسا بھیجا گیا تھا۔ کچھ منتقل نہیں ہوا؛ ورک اسپیس جوں کی توں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not damaged.</source>
+        <translation>‏“%1” خراب نہیں ہے۔</translation>
     </message>
 </context>
 <context>

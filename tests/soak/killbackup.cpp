@@ -1,6 +1,7 @@
 #include "backup/backup.h"
 #include "backup/backupcheck.h"
 #include "support/filledworkspace.h"
+#include "support/givingup.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,20 +16,6 @@
 // killbackup [RUNS [SEED]]: 20 runs unless told otherwise.
 
 namespace {
-
-[[noreturn]] void giveUp(const QString &what)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
-
-template <typename T>
-T taken(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text + ' ' + result.error().detail);
-    return *std::move(result);
-}
 
 const QDateTime start(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 
