@@ -144,6 +144,8 @@ Result<Answer> writeCheckpoint(const Call &call)
     if (!workspace)
         return workspace.error();
     Database &database = (*workspace)->database();
+    if (call.has("stamped"_L1))
+        return writeStamped(database, call.text("to"_L1));
     const auto checkpoint = Ledger::newestCheckpoint(database);
     if (!checkpoint)
         return checkpoint.error();
@@ -307,6 +309,11 @@ QList<Command> ledgerCommands()
          .description = Said::tr("Writes the newest checkpoint as a signed note. Kept elsewhere, it shows later "
                                  "whether anything that the ledger held today was changed."),
          .options = {to,
+                     {u"stamped"_s,
+                      Kind::Flag,
+                      {},
+                      Said::tr(
+                          "Writes the newest one that the workspace has a time stamp of, and its stamp beside it.")},
                      {u"stamp"_s, Kind::Text, u"URL"_s,
                       Said::tr("A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays "
                                "unstamped until “checkpoint stamp” succeeds.")}},

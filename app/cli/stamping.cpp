@@ -3,14 +3,18 @@
 #include "base/text.h"
 #include "base/wholefile.h"
 #include "cli/call.h"
+#include "ledger/stampauthority.h"
+#include "ledger/stampstore.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QThread>
+
+#include <chrono>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -22,33 +26,19 @@ struct Said {
 
 constexpr qint64 largestAnswer = 1024 * 1024;
 constexpr unsigned long attempts = 3;
-constexpr int patience = 15'000; // milliseconds, for each
+constexpr std::chrono::seconds patience{10}; // after which nobody is asked again
 constexpr unsigned long pause = 500; // milliseconds, more each time
 
-Result<QByteArray> answerOf(const QUrl &authority, const QByteArray &question)
+Result<QByteArray> patientAnswerOf(const QString &address, const QByteArray &question)
 {
-    QNetworkAccessManager network;
-    QNetworkRequest request(authority);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/timestamp-query"_s);
-    request.setTransferTimeout(patience);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, question));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!reply->isFinished())
-        loop.exec();
-    if (reply->error() != QNetworkReply::NoError)
-        return Error{Error::Kind::Unavailable,
-                     Said::tr("The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later."),
-                     reply->errorString()};
-    return reply->read(largestAnswer);
-}
-
-Result<QByteArray> patientAnswerOf(const QUrl &authority, const QByteArray &question)
-{
-    auto answer = answerOf(authority, question);
-    for (unsigned long attempt = 1; attempt < attempts && !answer; ++attempt) {
+    std::signal(SIGPIPE, SIG_IGN); // from an authority that hangs up
+    const QDeadlineTimer end(patience);
+    auto answer = TimeStamp::ask(address, question);
+    for (unsigned long attempt = 1;
+         attempt < attempts && !answer && answer.error().kind == Error::Kind::Unavailable && !end.hasExpired();
+         ++attempt) {
         QThread::msleep(pause * attempt);
-        answer = answerOf(authority, question);
+        answer = TimeStamp::ask(address, question);
     }
     return answer;
 }
@@ -62,24 +52,90 @@ Result<QByteArray> contentOf(const QString &path)
     return file.read(largestAnswer);
 }
 
+struct Answered {
+    QByteArray answer;
+    TimeStamp::Stamp stamp;
+};
+
+/// Asks the authority for a stamp of `content`, and checks what it answers.
+Result<Answered> askFor(const QByteArray &content, const QString &address, const QByteArray &roots)
+{
+    const TimeStamp::Question question = TimeStamp::question(content);
+    const auto answer = patientAnswerOf(address, question.bytes);
+    if (!answer)
+        return answer.error();
+    const auto stamped = TimeStamp::check(*answer, content, question.nonce, roots);
+    if (!stamped)
+        return stamped.error();
+    return Answered{*answer, *stamped};
+}
+
+Done writeWhole(const QString &path, const QByteArray &content)
+{
+    WholeFile file(path);
+    if (const Done opened = file.open(); !opened)
+        return opened;
+    if (const Done written = file.write(content); !written)
+        return written;
+    return file.commit();
+}
+
+Answer said(const TimeStamp::Stamp &stamp)
+{
+    return {stampedSentence(stamp),
+            {{u"stamped"_s, stamp.at.toString(Qt::ISODate)},
+             {u"authority"_s, stamp.authority},
+             {u"trusted"_s, stamp.isVouchedFor}},
+            {}};
+}
+
 QString stampPath(const QString &path)
 {
     return path + u".tsr"_s;
 }
 
+/// The newest checkpoint of the workspace, as windows do it by themselves.
+Result<Answer> stampWorkspace(const Call &call)
+{
+    if (call.workspace.isEmpty() || call.has("authority"_L1) || call.has("trust"_L1))
+        return Error{Error::Kind::Invalid,
+                     Said::tr("Name a checkpoint’s file, or else a workspace with --workspace and nothing more: its "
+                              "settings say who stamps."),
+                     {}};
+    auto workspace = call.open();
+    if (!workspace)
+        return workspace.error();
+    if (const Done allowed = (*workspace)->ask(Action::ChangeSettings, call.stamp); !allowed)
+        return allowed.error();
+    Database &database = (*workspace)->database();
+    const auto authority = StampStore::authority(database);
+    const auto note = StampStore::waiting(database);
+    if (!authority || !note)
+        return authority ? note.error() : authority.error();
+    if (note->isEmpty())
+        return Answer{Said::tr("Nothing waits for a stamp."), {{u"stamped"_s, QJsonValue()}}, {}};
+    const auto answered = askFor(*note, authority->address, authority->roots);
+    if (!answered)
+        return answered.error();
+    const Done kept = (*workspace)->change(Action::ChangeSettings, call.stamp, [&](Transaction &transaction) {
+        return StampStore::add(transaction, {*note, answered->answer}, authority->roots);
+    });
+    if (!kept)
+        return kept.error();
+    return said(answered->stamp);
+}
+
 Result<Answer> stamp(const Call &call)
 {
+    if (call.operands.isEmpty())
+        return stampWorkspace(call);
     const auto roots = trustedRoots(call);
     if (!roots)
         return roots.error();
     const auto stamped = stampFile(call.operands.first(), call.text("authority"_L1), *roots);
     if (!stamped)
         return stamped.error();
-    return Answer{stampedSentence(*stamped),
-                  {{u"stamped"_s, stamped->at.toString(Qt::ISODate)},
-                   {u"authority"_s, stamped->authority},
-                   {u"trusted"_s, stamped->isVouchedFor}},
-                  {}};
+    return said(*stamped);
 }
 
 }
@@ -120,37 +176,44 @@ Result<TimeStamp::Stamp> stampFile(const QString &path, const QString &address, 
         return content.error();
     if (const auto before = stampOf(path, roots))
         return *before;
-    const QUrl authority(address);
-    if (!authority.isValid() || authority.host().isEmpty() || !authority.scheme().startsWith("http"_L1))
-        return Error{
-            Error::Kind::Invalid, Said::tr("A time-stamp authority’s address begins with http:// or https://."), {}};
-    const TimeStamp::Question question = TimeStamp::question(*content);
-    const auto answer = patientAnswerOf(authority, question.bytes);
-    if (!answer)
-        return answer.error();
-    auto stamped = TimeStamp::check(*answer, *content, question.nonce, roots);
-    if (!stamped)
-        return stamped;
-    WholeFile file(stampPath(path));
-    if (const Done opened = file.open(); !opened)
-        return opened.error();
-    if (const Done written = file.write(*answer); !written)
+    const auto answered = askFor(*content, address, roots);
+    if (!answered)
+        return answered.error();
+    if (const Done written = writeWhole(stampPath(path), answered->answer); !written)
         return written.error();
-    if (const Done committed = file.commit(); !committed)
-        return committed.error();
-    return stamped;
+    return answered->stamp;
+}
+
+Result<Answer> writeStamped(Database &database, const QString &to)
+{
+    const auto newest = StampStore::newest(database);
+    if (!newest)
+        return newest.error();
+    if (!*newest)
+        return Error{Error::Kind::NotFound, Said::tr("No checkpoint of this workspace is stamped yet."), {}};
+    const auto stamp = TimeStamp::check((*newest)->answer, (*newest)->note);
+    if (!stamp)
+        return stamp.error();
+    if (const Done written = writeWhole(to, (*newest)->note); !written)
+        return written.error();
+    if (const Done written = writeWhole(stampPath(to), (*newest)->answer); !written)
+        return written.error();
+    return said(*stamp);
 }
 
 Command stampCommand()
 {
     using Kind = Option::Kind;
     return {.words = u"checkpoint stamp"_s,
-            .operands = {u"FILE"_s},
+            .operands = {u"[FILE]"_s},
             .summary = Said::tr("have a checkpoint stamped with the time"),
-            .description = Said::tr("Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its "
-                                    "answer is kept beside the file, as FILE.tsr. One that lies there is checked."),
+            .description = Said::tr(
+                "Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its "
+                "answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the "
+                "workspace’s newest checkpoint is stamped by the authority in its settings."),
             .options = {{u"authority"_s, Kind::Text, u"URL"_s, Said::tr("The authority’s address.")}, trustOption()},
-            .examples = {u"checkpoint stamp march.checkpoint --authority http://tsa.example"_s},
+            .examples = {u"checkpoint stamp march.checkpoint --authority http://tsa.example"_s,
+                         u"checkpoint stamp --workspace shop.countersign"_s},
             .usesWorkspace = false,
             .run = stamp};
 }

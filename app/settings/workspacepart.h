@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/stampstore.h"
 
 #include <QMap>
 #include <QWidget>
@@ -31,12 +32,16 @@ Q_SIGNALS:
 
 private:
     void setWords();
+    void setStanding();
+    StampStore::Authority authority() const;
     QStringList contents() const;
 
     Session &m_session;
     QLineEdit *m_company;
     QSpinBox *m_lock;
     QComboBox *m_governing;
+    QLineEdit *m_authority;
+    QPlainTextEdit *m_certificates;
     QMap<QString, QPlainTextEdit *> m_statements; ///< by language
     QStringList m_loaded; ///< contents before anything was typed
     QLabel *m_title;
@@ -46,4 +51,9 @@ private:
     QLabel *m_statementsTitle;
     QLabel *m_statementsHint;
     QMap<QString, LabelledField *> m_statementFields;
+    QLabel *m_stampsTitle;
+    QLabel *m_stampsHint;
+    LabelledField *m_authorityField;
+    LabelledField *m_certificatesField;
+    QLabel *m_standing; ///< what is stamped
 };

@@ -8,10 +8,12 @@
 #include "shell/screen.h"
 #include "shell/screens.h"
 #include "shell/sidebar.h"
+#include "shell/stamping.h"
 #include "shell/task.h"
 #include "shell/words.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 Workbench::Workbench(std::unique_ptr<Session> session, QWidget *parent)
     : QWidget(parent),
       m_session(std::move(session)),
+      m_stamping(std::make_unique<Stamping>(*m_session, QCoreApplication::applicationFilePath())),
       m_screens(newScreens(*m_session)),
       m_sidebar(new Sidebar),
       m_stack(new QStackedWidget),
@@ -70,6 +73,7 @@ Workbench::~Workbench()
 std::unique_ptr<Workspace> Workbench::takeWorkspace()
 {
     delete std::exchange(m_stack, nullptr);
+    m_stamping.reset();
     return m_session->takeWorkspace();
 }
 

@@ -8,6 +8,7 @@ class QStackedWidget;
 class Foot;
 class Screen;
 class Sidebar;
+class Stamping;
 
 /// An open workspace in its window: sidebar, the screen that is shown, foot; and where one has been, as in a browser.
 class Workbench : public QWidget {
@@ -44,6 +45,7 @@ private:
     void show(const Destination &destination);
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Stamping> m_stamping;
     QList<std::pair<Destination::Screen, Screen *>> m_screens;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

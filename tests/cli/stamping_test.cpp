@@ -1,4 +1,7 @@
+#include "ledger/stampstore.h"
 #include "support/commandline.h"
+#include "support/stampingauthority.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 
@@ -8,11 +11,9 @@ class StampingTest : public QObject {
 
 private:
     CommandLine m_commands;
-    QTemporaryDir m_folder;
-    QProcess m_authority;
-    QString m_address;
+    StampingAuthority m_authority;
 
-    QString roots() const { return m_folder.filePath("authority.pem"); }
+    QString roots() const { return m_authority.roots(); }
     QString checkpoint(const QString &name) const { return m_commands.path(name); }
 
     QString written(const QString &name) const
@@ -23,7 +24,7 @@ private:
 
     QStringList stamp(const QString &file, const QString &path) const
     {
-        return {"checkpoint", "stamp", file, "--authority", m_address + path};
+        return {"checkpoint", "stamp", file, "--authority", m_authority.address() + path};
     }
 
     /// What openssl has to say of a stamp.
@@ -37,25 +38,15 @@ private:
 private slots:
     void initTestCase()
     {
-        m_authority.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_authority.start(SOURCE_TREE "/tests/support/timestampauthority", {m_folder.path()});
-        while (!m_authority.canReadLine())
-            QVERIFY(m_authority.waitForReadyRead(120'000));
-        m_address = QString::fromLatin1(m_authority.readLine().trimmed());
         m_commands.must({"new", "--starter"});
         m_commands.must({"publish", "--summary", "First"});
-    }
-
-    void cleanupTestCase()
-    {
-        m_authority.kill();
-        m_authority.waitForFinished();
     }
 
     void aCheckpointIsStamped()
     {
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-        const QJsonObject said = m_commands.must({"checkpoint", "--to", checkpoint("first"), "--stamp", m_address});
+        const QJsonObject said =
+            m_commands.must({"checkpoint", "--to", checkpoint("first"), "--stamp", m_authority.address()});
         const QDateTime at = QDateTime::fromString(said["stamped"].toString(), Qt::ISODate);
         QVERIFY2(at >= before && at <= QDateTime::currentDateTimeUtc(), qPrintable(said["stamped"].toString()));
         QCOMPARE(openSsl(checkpoint("first")), 0);
@@ -111,7 +102,7 @@ private slots:
         QVERIFY(said["stamped"].isNull());
         QVERIFY(QFile::exists(file));
         QVERIFY(!QFile::exists(file + ".tsr"));
-        const Ran refused = m_commands.run({"checkpoint", "stamp", file, "--authority", nobody});
+        const Ran refused = m_commands.run(stamp(file, "/away"));
         QCOMPARE(refused.exit, 1);
         QCOMPARE(refused.lines(), 1);
         QVERIFY2(refused.err.contains("unstamped"), qPrintable(refused.err));
@@ -172,6 +163,36 @@ private slots:
         const Ran refused = m_commands.run({"checkpoint", "stamp", checkpoint("first"), "--trust", root});
         QCOMPARE(refused.exit, 1);
         QVERIFY2(refused.err.contains("vouch"), qPrintable(refused.err));
+    }
+
+    void theWorkspaceKeepsStampsOfItsOwn()
+    {
+        const auto setAuthority = [this](const QString &address) {
+            const auto workspace = Workspace::open(m_commands.workspace());
+            QFile certificates(roots());
+            QVERIFY(workspace && certificates.open(QIODevice::ReadOnly));
+            QVERIFY((*workspace)
+                        ->change(Action::ChangeSettings, {"Mara", QDateTime::currentDateTimeUtc()},
+                                 [&](Transaction &transaction) {
+                                     return StampStore::saveAuthority(transaction, {address, certificates.readAll()});
+                                 }));
+        };
+        setAuthority(m_authority.address() + "/away");
+        const Ran away = m_commands.run({"checkpoint", "stamp"});
+        QCOMPARE(away.exit, 1);
+        QVERIFY2(away.err.contains("unstamped"), qPrintable(away.err));
+        QCOMPARE(m_commands.run({"checkpoint", "--stamped", "--to", checkpoint("none")}).exit, 1);
+        QVERIFY(!QFile::exists(checkpoint("none")));
+
+        setAuthority(m_authority.address());
+        const QJsonObject said = m_commands.must({"checkpoint", "stamp"});
+        QVERIFY(said["trusted"].toBool());
+        QVERIFY(m_commands.must({"checkpoint", "stamp"})["stamped"].isNull()); // nothing waits
+        m_commands.must({"publish", "--summary", "Later"});
+        QVERIFY(m_commands.must({"checkpoint", "--to", checkpoint("kept"), "--stamped"})["stamped"] == said["stamped"]);
+        QCOMPARE(openSsl(checkpoint("kept")), 0);
+        m_commands.must({"verify", "--checkpoint", checkpoint("kept"), "--trust", roots()});
+        QVERIFY(m_commands.must({"checkpoint", "stamp"})["stamped"].isString()); // the newest waited
     }
 
     void theAddressHasToBeOne()

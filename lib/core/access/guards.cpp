@@ -43,6 +43,8 @@ const QList<Guard> &guards()
         {"ledger_head"_L1, look, everything},
         {"ledger_head"_L1, add, entering},
         {"ledger_head"_L1, change, entering}, // the newest signature only; what it signs shows whether it fits
+        {"ledger_stamp"_L1, look, everything},
+        {"ledger_stamp"_L1, add, {ChangeSettings}}, // whose signature it is shows whether it is one
         {"ledger_salt"_L1, look, {Verify, Erase}},
         {"ledger_salt"_L1, add, entering},
         {"ledger_salt"_L1, takeAway, {Erase}, ofWhatWasErased},

@@ -12,6 +12,7 @@
 
 #include <ctime>
 #include <memory>
+#include <vector>
 
 namespace {
 
@@ -32,6 +33,7 @@ using Held = std::unique_ptr<T, Release<release>>;
 
 using HeldBio = Held<BIO, BIO_free_all>;
 using HeldResponse = Held<TS_RESP, TS_RESP_free>;
+using HeldCertificate = Held<X509, X509_free>;
 using HeldNumber = Held<ASN1_INTEGER, ASN1_INTEGER_free>;
 
 HeldBio reading(const QByteArray &bytes)
@@ -59,16 +61,22 @@ bool isSigned(PKCS7 *token)
     return PKCS7_verify(token, nullptr, nullptr, nullptr, nullptr, PKCS7_NOVERIFY) == 1;
 }
 
+std::vector<HeldCertificate> certificates(const QByteArray &pem)
+{
+    std::vector<HeldCertificate> found;
+    const HeldBio bytes = reading(pem);
+    while (X509 *const one = PEM_read_bio_X509(bytes.get(), nullptr, nullptr, nullptr))
+        found.emplace_back(one);
+    return found;
+}
+
 /// At the time of the stamp, since certificates run out long before what they were used for stops to matter.
 bool isVouchedFor(PKCS7 *token, const QByteArray &roots, const QDateTime &at)
 {
     const Held<X509_STORE, X509_STORE_free> store(X509_STORE_new());
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), at.toSecsSinceEpoch());
-    const HeldBio pem = reading(roots);
-    while (X509 *const root = PEM_read_bio_X509(pem.get(), nullptr, nullptr, nullptr)) {
-        X509_STORE_add_cert(store.get(), root);
-        X509_free(root);
-    }
+    for (const HeldCertificate &root : certificates(roots))
+        X509_STORE_add_cert(store.get(), root.get());
     X509 *signer = nullptr;
     const bool isTrusted = TS_RESP_verify_signature(token, nullptr, store.get(), &signer) == 1;
     X509_free(signer);
@@ -98,6 +106,11 @@ QDateTime timeIn(TS_TST_INFO *info)
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
+}
+
+bool TimeStamp::areCertificates(const QByteArray &pem)
+{
+    return !certificates(pem).empty();
 }
 
 TimeStamp::Question TimeStamp::question(const QByteArray &content)

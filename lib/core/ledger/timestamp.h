@@ -16,6 +16,9 @@ struct Question {
 };
 Question question(const QByteArray &content);
 
+/// Whether `pem` holds certificates that can vouch for an authority.
+bool areCertificates(const QByteArray &pem);
+
 struct Stamp {
     QDateTime at; ///< UTC
     QString authority; ///< the subject of the certificate that signed it

@@ -20,6 +20,7 @@ struct Shown {
     Areas areas;
 };
 constexpr Shown shown[] = {{"setting"_L1, Area::Settings},
+                           {"ledger_stamp"_L1, Area::Settings},
                            {"site"_L1, Area::People},
                            {"person"_L1, Area::People},
                            {"problem_area"_L1, Area::Handbook},
