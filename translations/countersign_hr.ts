@@ -1951,32 +1951,20 @@
         <translation>Adresa tijela za vremenske žigove. Ako ne odgovori, kontrolna točka ostaje bez žiga dok „checkpoint stamp” ne uspije.</translation>
     </message>
     <message>
-        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
-        <translation>Tijelo za vremenske žigove ne odgovara. Kontrolna točka nema žig; pokušajte poslije.</translation>
-    </message>
-    <message>
         <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
         <translation>Žig od %1 izdalo je tijelo %2, za koje certifikati jamče.</translation>
     </message>
     <message>
         <source>Stamped at %1 by %2, whom nobody vouches for: name the certificates that you trust with --trust.</source>
-        <translation>Žig od %1 izdalo je tijelo %2, za koje nitko ne jamči: s --trust navedite certifikate kojima vjerujete.</translation>
+        <translation>Žig od %1 izdalo je tijelo %2, za koje nitko ne jamči: pomoću --trust navedite certifikate kojima vjerujete.</translation>
     </message>
     <message>
         <source>Certificates (PEM) that have to vouch for the time-stamp authority.</source>
         <translation>Certifikati (PEM) koji moraju jamčiti za tijelo za vremenske žigove.</translation>
     </message>
     <message>
-        <source>A time-stamp authority’s address begins with http:// or https://.</source>
-        <translation>Adresa tijela za vremenske žigove počinje s http:// ili https://.</translation>
-    </message>
-    <message>
         <source>have a checkpoint stamped with the time</source>
         <translation>traži vremenski žig za kontrolnu točku</translation>
-    </message>
-    <message>
-        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
-        <translation>Traži od tijela za vremenske žigove (RFC 3161) da potpiše kada je vidjelo kontrolnu točku; odgovor se čuva uz datoteku, kao FILE.tsr. Ako ondje već jedan postoji, provjerava se.</translation>
     </message>
     <message>
         <source>The authority’s address.</source>
@@ -2129,6 +2117,26 @@
     <message>
         <source>The new workspace.</source>
         <translation>Novi radni prostor.</translation>
+    </message>
+    <message>
+        <source>Writes the newest one that the workspace has a time stamp of, and its stamp beside it.</source>
+        <translation>Zapisuje najnoviju kontrolnu točku za koju radni prostor ima vremenski žig, a uz nju i taj žig.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint’s file, or else a workspace with --workspace and nothing more: its settings say who stamps.</source>
+        <translation>Navedite datoteku kontrolne točke ili pak radni prostor pomoću --workspace i ništa više: u njegovim postavkama piše tko izdaje žig.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a stamp.</source>
+        <translation>Ništa ne čeka žig.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of this workspace is stamped yet.</source>
+        <translation>Nijedna kontrolna točka ovog radnog prostora još nema žig.</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
+        <translation>Traži od tijela za vremenske žigove (RFC 3161) da potpiše kada je vidjelo kontrolnu točku; odgovor se čuva uz datoteku, kao FILE.tsr. Ako ondje već jedan postoji, provjerava se. Bez datoteke se žig za najnoviju kontrolnu točku radnog prostora traži od tijela navedenog u njegovim postavkama.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3572,14 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
         <translation>Ključevi evidencijske knjige ovog radnog prostora oštećeni su. Vratite sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>Adresa tijela za vremenske žigove počinje s http:// ili https://.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>Tijelo za vremenske žigove ne odgovara. Kontrolna točka nema žig; pokušajte ponovno kasnije.</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6207,50 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
         <translation>Prijavljeni korisnik otključava ih svojom lozinkom. Uz 0 se nikada ne zaključavaju sami.</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Vremenski žigovi</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority signs when it saw the ledger’s newest checkpoint. It is asked every hour while a window is open, and learns nothing but a number.</source>
+        <translation>Tijelo za vremenske žigove potpisuje kada je vidjelo najnoviju kontrolnu točku evidencijske knjige. Upit mu se šalje svakih sat vremena dok je otvoren neki prozor, a doznaje samo jedan broj.</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp authority</source>
+        <translation>Adresa tijela za vremenske žigove</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing is stamped.</source>
+        <translation>Ako je polje prazno, vremenski se žigovi ne traže.</translation>
+    </message>
+    <message>
+        <source>Certificates that vouch for it (PEM)</source>
+        <translation>Certifikati koji jamče za to tijelo (PEM)</translation>
+    </message>
+    <message>
+        <source>Left empty, its stamps are taken without asking who vouches for it.</source>
+        <translation>Ako je polje prazno, žigovi tog tijela prihvaćaju se bez provjere tko za njega jamči.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are stamped.</source>
+        <translation>
+            <numerusform>Žig ima %n kontrolna točka.</numerusform>
+            <numerusform>Žig imaju %n kontrolne točke.</numerusform>
+            <numerusform>Žig ima %n kontrolnih točaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was entered since %2 still waits for a stamp.</source>
+        <translation>%1 Ono što je uneseno od %2 još čeka žig.</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http:// or https://.</source>
+        <translation>Upišite adresu koja počinje s http:// ili https://.</translation>
+    </message>
+    <message>
+        <source>Paste certificates as PEM, or nothing.</source>
+        <translation>Zalijepite certifikate u obliku PEM ili ostavite prazno.</translation>
     </message>
 </context>
 </TS>

@@ -1932,10 +1932,6 @@
         <translation>సమయముద్ర సంస్థ చిరునామా. అది స్పందించకపోతే, “checkpoint stamp” విజయవంతమయ్యే వరకు ధృవీకరణ బిందువు సమయముద్ర లేకుండా ఉంటుంది.</translation>
     </message>
     <message>
-        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
-        <translation>సమయముద్ర సంస్థ స్పందించడం లేదు. ధృవీకరణ బిందువుపై సమయముద్ర లేదు; తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
-    </message>
-    <message>
         <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
         <translation>%2 సంస్థ %1 న సమయముద్ర వేసింది; ధృవపత్రాలు ఆ సంస్థకు హామీ ఇస్తున్నాయి.</translation>
     </message>
@@ -1948,16 +1944,8 @@
         <translation>సమయముద్ర సంస్థకు హామీ ఇవ్వాల్సిన ధృవపత్రాలు (PEM).</translation>
     </message>
     <message>
-        <source>A time-stamp authority’s address begins with http:// or https://.</source>
-        <translation>సమయముద్ర సంస్థ చిరునామా http:// లేదా https:// తో మొదలవుతుంది.</translation>
-    </message>
-    <message>
         <source>have a checkpoint stamped with the time</source>
         <translation>ధృవీకరణ బిందువుపై సమయముద్ర వేయిస్తుంది</translation>
-    </message>
-    <message>
-        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
-        <translation>ధృవీకరణ బిందువును ఎప్పుడు చూసిందో సంతకం చేయమని సమయముద్ర సంస్థను (RFC 3161) అడుగుతుంది; దాని జవాబు ఫైలు పక్కన FILE.tsr పేరుతో ఉంటుంది. అక్కడ ఇప్పటికే ఒకటి ఉంటే దాన్ని సరిచూస్తుంది.</translation>
     </message>
     <message>
         <source>The authority’s address.</source>
@@ -2109,6 +2097,26 @@
     <message>
         <source>The new workspace.</source>
         <translation>కొత్త కార్యస్థలం.</translation>
+    </message>
+    <message>
+        <source>Writes the newest one that the workspace has a time stamp of, and its stamp beside it.</source>
+        <translation>కార్యస్థలంలో సమయముద్ర ఉన్న ధృవీకరణ బిందువుల్లో తాజాదాన్ని, దాని పక్కనే దాని సమయముద్రను సేవ్ చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint’s file, or else a workspace with --workspace and nothing more: its settings say who stamps.</source>
+        <translation>ఒక ధృవీకరణ బిందువు ఫైలును పేర్కొనండి, లేదంటే --workspace ఎంపికతో కార్యస్థలాన్ని మాత్రమే పేర్కొనండి: సమయముద్ర ఎవరు వేస్తారో దాని అమరికల్లో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a stamp.</source>
+        <translation>సమయముద్ర వేయించవలసినవేవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of this workspace is stamped yet.</source>
+        <translation>ఈ కార్యస్థలపు ధృవీకరణ బిందువుల్లో దేనిపైనా ఇంకా సమయముద్ర లేదు.</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
+        <translation>ధృవీకరణ బిందువును ఎప్పుడు చూసిందో సంతకం చేయమని సమయముద్ర సంస్థను (RFC 3161) అడుగుతుంది; దాని జవాబు ఫైలు పక్కన FILE.tsr పేరుతో ఉంటుంది. అక్కడ ఇప్పటికే ఒకటి ఉంటే దాన్ని సరిచూస్తుంది. ఫైలును పేర్కొనకపోతే, కార్యస్థలపు తాజా ధృవీకరణ బిందువుపై దాని అమరికల్లోని సంస్థ సమయముద్ర వేస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
         <translation>ఈ కార్యస్థలపు నమోదు పుస్తకం భద్రతా కీలు పాడయ్యాయి. బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>సమయముద్ర సంస్థ చిరునామా http:// లేదా https:// తో మొదలవుతుంది.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>సమయముద్ర సంస్థ స్పందించడం లేదు. ధృవీకరణ బిందువుపై సమయముద్ర లేదు; తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6149,49 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
         <translation>సైన్ ఇన్ చేసినవారు తమ పాస్‌వర్డ్‌తో అన్‌లాక్ చేయవచ్చు. 0 ఇస్తే, కిటికీలు వాటంతట అవే ఎప్పుడూ లాక్ కావు.</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>సమయముద్రలు</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority signs when it saw the ledger’s newest checkpoint. It is asked every hour while a window is open, and learns nothing but a number.</source>
+        <translation>నమోదు పుస్తకపు తాజా ధృవీకరణ బిందువును ఎప్పుడు చూసిందో సమయముద్ర సంస్థ సంతకంతో ధృవీకరిస్తుంది. కిటికీ తెరిచి ఉన్నంతసేపు ప్రోగ్రామ్ గంటకోసారి ఆ సంస్థను అడుగుతుంది; సంస్థకు తెలిసేది ఒక సంఖ్య మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp authority</source>
+        <translation>సమయముద్ర సంస్థ చిరునామా</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing is stamped.</source>
+        <translation>ఖాళీగా వదిలితే, దేనిపైనా సమయముద్ర పడదు.</translation>
+    </message>
+    <message>
+        <source>Certificates that vouch for it (PEM)</source>
+        <translation>ఆ సంస్థకు హామీ ఇచ్చే ధృవపత్రాలు (PEM)</translation>
+    </message>
+    <message>
+        <source>Left empty, its stamps are taken without asking who vouches for it.</source>
+        <translation>ఖాళీగా వదిలితే, ఆ సంస్థకు ఎవరు హామీ ఇస్తున్నారో చూడకుండానే దాని సమయముద్రలను ప్రోగ్రామ్ అంగీకరిస్తుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are stamped.</source>
+        <translation>
+            <numerusform>%n ధృవీకరణ బిందువుపై సమయముద్ర ఉంది.</numerusform>
+            <numerusform>%n ధృవీకరణ బిందువులపై సమయముద్ర ఉంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was entered since %2 still waits for a stamp.</source>
+        <translation>%1 %2 నుండి నమోదైనవాటిపై ఇంకా సమయముద్ర పడవలసి ఉంది.</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http:// or https://.</source>
+        <translation>http:// లేదా https:// తో మొదలయ్యే చిరునామాను టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Paste certificates as PEM, or nothing.</source>
+        <translation>ధృవపత్రాలను PEM రూపంలో అతికించండి, లేదా ఖాళీగా వదలండి.</translation>
     </message>
 </context>
 </TS>

@@ -1929,35 +1929,23 @@
     </message>
     <message>
         <source>A time-stamp authority’s address. Where it doesn’t answer, the checkpoint stays unstamped until “checkpoint stamp” succeeds.</source>
-        <translation>وقت کی مہر لگانے والے ادارے کا پتا۔ اگر وہ جواب نہ دے تو توثیقی نشان “checkpoint stamp” کامیاب ہونے تک مہر کے بغیر رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
-        <translation>وقت کی مہر لگانے والا ادارہ جواب نہیں دے رہا۔ توثیقی نشان پر مہر نہیں لگی؛ بعد میں دوبارہ کوشش کریں۔</translation>
+        <translation>وقت کی مہر لگانے والے ادارے کا پتا۔ اگر وہ جواب نہ دے تو توثیقی نشان تب تک مہر کے بغیر رہتا ہے جب تک “⁨checkpoint stamp⁩” کامیاب نہ ہو۔</translation>
     </message>
     <message>
         <source>Stamped at %1 by %2, whom the certificates vouch for.</source>
-        <translation>مہر %1 کو %2 نے لگائی، جس کی ضمانت سرٹیفکیٹ دیتے ہیں۔</translation>
+        <translation>مہر ⁨%1⁩ کو %2 نے لگائی، جس کی ضمانت سرٹیفکیٹ دیتے ہیں۔</translation>
     </message>
     <message>
         <source>Stamped at %1 by %2, whom nobody vouches for: name the certificates that you trust with --trust.</source>
-        <translation>مہر %1 کو %2 نے لگائی، جس کی ضمانت کوئی نہیں دیتا: جن سرٹیفکیٹس پر آپ کو بھروسا ہے انہیں ⁨--trust⁩ کے ساتھ بتائیں۔</translation>
+        <translation>مہر ⁨%1⁩ کو %2 نے لگائی، جس کی ضمانت کوئی نہیں دیتا: جن سرٹیفکیٹوں پر آپ کو اعتماد ہے، انہیں ⁨--trust⁩ کے ساتھ بتائیں۔</translation>
     </message>
     <message>
         <source>Certificates (PEM) that have to vouch for the time-stamp authority.</source>
         <translation>وہ سرٹیفکیٹ (⁨PEM⁩) جنہیں وقت کی مہر لگانے والے ادارے کی ضمانت دینی ہے۔</translation>
     </message>
     <message>
-        <source>A time-stamp authority’s address begins with http:// or https://.</source>
-        <translation>وقت کی مہر لگانے والے ادارے کا پتا ⁨http://⁩ یا ⁨https://⁩ سے شروع ہوتا ہے۔</translation>
-    </message>
-    <message>
         <source>have a checkpoint stamped with the time</source>
         <translation>توثیقی نشان پر وقت کی مہر لگوانا</translation>
-    </message>
-    <message>
-        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked.</source>
-        <translation>وقت کی مہر لگانے والے ادارے (⁨RFC 3161⁩) سے کہتی ہے کہ وہ دستخط کرے کہ اس نے توثیقی نشان کب دیکھا؛ اس کا جواب فائل کے ساتھ ⁨FILE.tsr⁩ کے نام سے رکھا جاتا ہے۔ جو وہاں پہلے سے ہو، اسے جانچا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The authority’s address.</source>
@@ -2109,6 +2097,26 @@
     <message>
         <source>The new workspace.</source>
         <translation>نئی ورک اسپیس۔</translation>
+    </message>
+    <message>
+        <source>Writes the newest one that the workspace has a time stamp of, and its stamp beside it.</source>
+        <translation>وہ تازہ ترین توثیقی نشان لکھتا ہے جس کی وقت کی مہر ورک اسپیس کے پاس ہے، اور اس کے ساتھ مہر بھی۔</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint’s file, or else a workspace with --workspace and nothing more: its settings say who stamps.</source>
+        <translation>کسی توثیقی نشان کی فائل کا نام دیں، یا ⁨--workspace⁩ کے ساتھ صرف ورک اسپیس کا، اور کچھ نہیں: اس کی ترتیبات میں لکھا ہے کہ مہر کون لگاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a stamp.</source>
+        <translation>کچھ بھی مہر کا منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>No checkpoint of this workspace is stamped yet.</source>
+        <translation>اس ورک اسپیس کے کسی توثیقی نشان پر ابھی مہر نہیں لگی۔</translation>
+    </message>
+    <message>
+        <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
+        <translation>وقت کی مہر لگانے والے ادارے (⁨RFC 3161⁩) سے اس بات کی دستخط شدہ تصدیق لیتی ہے کہ اس نے توثیقی نشان کب دیکھا؛ اس کا جواب فائل کے ساتھ ⁨FILE.tsr⁩ کے نام سے رکھا جاتا ہے۔ وہاں پہلے سے کوئی جواب ہو تو اسے جانچا جاتا ہے۔ فائل نہ دی جائے تو ورک اسپیس کے تازہ ترین توثیقی نشان پر اس کی ترتیبات میں درج ادارہ مہر لگاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,14 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>The keys of this workspace&apos;s ledger are damaged. Restore a backup.</source>
         <translation>اس ورک اسپیس کے اندراجات کے رجسٹر کی کلیدیں خراب ہو گئی ہیں۔ کوئی بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority’s address begins with http:// or https://.</source>
+        <translation>وقت کی مہر لگانے والے ادارے کا پتا ⁨http://⁩ یا ⁨https://⁩ سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority doesn’t answer. The checkpoint is unstamped; try again later.</source>
+        <translation>وقت کی مہر لگانے والا ادارہ جواب نہیں دے رہا۔ توثیقی نشان پر مہر نہیں لگی؛ بعد میں دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6149,49 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Whoever is signed in unlocks with their password. With 0 they never lock by themselves.</source>
         <translation>جس نے سائن ان کر رکھا ہو وہ اپنے پاس ورڈ سے قفل کھولتا ہے۔ 0 لکھنے پر ونڈو کبھی خود بخود مقفل نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>وقت کی مہریں</translation>
+    </message>
+    <message>
+        <source>A time-stamp authority signs when it saw the ledger’s newest checkpoint. It is asked every hour while a window is open, and learns nothing but a number.</source>
+        <translation>وقت کی مہر لگانے والا ادارہ دستخط کے ساتھ تصدیق کرتا ہے کہ اس نے اندراجات کے رجسٹر کا تازہ ترین توثیقی نشان کب دیکھا۔ جب تک کوئی ونڈو کھلی ہو، ہر گھنٹے اس سے مہر مانگی جاتی ہے، اور اسے ایک عدد کے سوا کچھ معلوم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp authority</source>
+        <translation>وقت کی مہر لگانے والے ادارے کا پتا</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing is stamped.</source>
+        <translation>خالی چھوڑیں تو کسی چیز پر مہر نہیں لگتی۔</translation>
+    </message>
+    <message>
+        <source>Certificates that vouch for it (PEM)</source>
+        <translation>اس کی ضمانت دینے والے سرٹیفکیٹ (⁨PEM⁩)</translation>
+    </message>
+    <message>
+        <source>Left empty, its stamps are taken without asking who vouches for it.</source>
+        <translation>خالی چھوڑیں تو ادارے کی مہریں یہ پوچھے بغیر مان لی جاتی ہیں کہ اس کی ضمانت کون دیتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are stamped.</source>
+        <translation>
+            <numerusform>‏%n توثیقی نشان پر مہر لگی ہے۔</numerusform>
+            <numerusform>‏%n توثیقی نشانوں پر مہر لگی ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was entered since %2 still waits for a stamp.</source>
+        <translation>‏%1 ⁨%2⁩ کے بعد جو کچھ درج ہوا، وہ ابھی مہر کا منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with http:// or https://.</source>
+        <translation>ایسا پتا لکھیں جو ⁨http://⁩ یا ⁨https://⁩ سے شروع ہو۔</translation>
+    </message>
+    <message>
+        <source>Paste certificates as PEM, or nothing.</source>
+        <translation>سرٹیفکیٹ ⁨PEM⁩ کی صورت میں چسپاں کریں، یا خالی چھوڑ دیں۔</translation>
     </message>
 </context>
 </TS>
