@@ -5699,6 +5699,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
         <translation>Datoteka „%1” je oštećena i ništa se u njoj ne može mijenjati. Spasite ono što se može pročitati ili vratite sigurnosnu kopiju.</translation>
     </message>
+    <message>
+        <source>“%1” could not be made. Nothing was saved; check the disk or the network folder, then try again.</source>
+        <translation>Datoteku „%1” nije bilo moguće izraditi. Ništa nije spremljeno; provjerite disk ili mrežnu mapu pa pokušajte ponovno.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>

@@ -5646,6 +5646,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
         <translation>“%1” ఫైలు పాడైంది, అందులో ఏదీ మార్చడం కుదరదు. చదవగలిగినంత వెలికితీయండి, లేదా బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
+    <message>
+        <source>“%1” could not be made. Nothing was saved; check the disk or the network folder, then try again.</source>
+        <translation>“%1” ఫైలును సృష్టించడం కుదరలేదు. ఏదీ సేవ్ కాలేదు; డిస్క్‌ను లేదా నెట్‌వర్క్ ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>

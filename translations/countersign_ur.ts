@@ -5646,6 +5646,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>“%1” is damaged, and nothing in it can be changed. Salvage what can be read, or restore a backup.</source>
         <translation>‏“%1” خراب ہے، اور اس میں کچھ بدلا نہیں جا سکتا۔ جو کچھ پڑھا جا سکے بچا لیں، یا کوئی بیک اپ بحال کریں۔</translation>
     </message>
+    <message>
+        <source>“%1” could not be made. Nothing was saved; check the disk or the network folder, then try again.</source>
+        <translation>‏“⁨%1⁩” نہیں بن سکی۔ کچھ محفوظ نہیں ہوا؛ ڈسک یا نیٹ ورک کا فولڈر دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>

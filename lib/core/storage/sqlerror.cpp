@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QSqlError>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,6 +20,29 @@ struct Storage {
 constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14,
               constraint = 19, notADatabase = 26;
 constexpr int folderNotSynced = 1290; // SQLITE_IOERR_DIR_FSYNC: saved, but a loss of power may still undo it
+
+/// Until a file is whole it has a name of its own and is thrown away where that fails; people know it by the name that
+/// it is to have.
+std::optional<QString> nameToBe(const QString &path)
+{
+    constexpr auto unfinished = ".part"_L1;
+    if (!path.endsWith(unfinished))
+        return {};
+    QString name = path.chopped(unfinished.size());
+    const qsizetype at = name.lastIndexOf(u'/') + 1;
+    if (name.sliced(at).startsWith(u'.'))
+        name.remove(at, 1);
+    return name;
+}
+
+Error notMade(const QString &file, const QString &detail)
+{
+    return {
+        Error::Kind::Unavailable,
+        Storage::tr("“%1” could not be made. Nothing was saved; check the disk or the network folder, then try again.")
+            .arg(file),
+        detail};
+}
 
 Error damaged(const QString &file, const QString &detail)
 {
@@ -32,10 +57,14 @@ Error damaged(const QString &file, const QString &detail)
 
 Error fromSqlite(const QSqlError &error, const QString &path)
 {
-    const QString file = QDir::toNativeSeparators(path);
+    const auto made = nameToBe(path);
+    const QString file = QDir::toNativeSeparators(made.value_or(path));
     const QString detail = error.text();
     const int code = error.nativeErrorCode().toInt();
     Log::say("sql", {{"engine", "sqlite"}, {"code", code}, {"about", Log::Value::reducedFrom(detail)}});
+    const int kind = code & 0xff;
+    if (made && (kind == ioError || kind == cannotOpen || kind == readOnly))
+        return notMade(file, detail);
     if (code == folderNotSynced)
         return {
             Error::Kind::Unavailable,
@@ -43,7 +72,7 @@ Error fromSqlite(const QSqlError &error, const QString &path)
                         "do it again.")
                 .arg(file),
             detail};
-    switch (code & 0xff) {
+    switch (kind) {
     case busy:
     case locked:
         return {Error::Kind::Unavailable,
