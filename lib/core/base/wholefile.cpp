@@ -79,6 +79,17 @@ bool putInPlace(const QString &part, const QString &whole, WholeFile::Present pr
         && syncFolder(QFileInfo(whole).absolutePath());
 }
 
+bool putInPlaceOrRemove(const QString &part, const QString &whole)
+{
+    const bool isNamed = rename(QFile::encodeName(part), QFile::encodeName(whole), WholeFile::Present::Refuse);
+    if (isNamed && syncFolder(QFileInfo(whole).absolutePath()))
+        return true;
+    const int code = errno;
+    QFile::remove(isNamed ? whole : part);
+    errno = code;
+    return false;
+}
+
 WholeFile::WholeFile(const QString &path, Present present)
     : m_path(path),
       m_present(present),
@@ -140,7 +151,9 @@ Done WholeFile::commit()
     if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
         return failure();
     m_file.close();
-    if (!putInPlace(m_file.fileName(), m_path, m_present))
+    const bool isInPlace = m_present == Present::Refuse ? putInPlaceOrRemove(m_file.fileName(), m_path)
+                                                        : putInPlace(m_file.fileName(), m_path, m_present);
+    if (!isInPlace)
         return failure();
     m_isOpen = false;
     return done();

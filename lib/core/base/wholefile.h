@@ -37,3 +37,6 @@ private:
 /// Gives the finished and synced file `part` its name `whole`, safely on the disk; false, with `errno`, where that
 /// can't be done.
 bool putInPlace(const QString &part, const QString &whole, WholeFile::Present present);
+
+/// The same for a file that is new: where it can't be done, it is under neither name.
+bool putInPlaceOrRemove(const QString &part, const QString &whole);

@@ -109,7 +109,7 @@ Result<QString> WorkspaceFile::begin(const QString &path)
 
 Done WorkspaceFile::finish(const QString &path)
 {
-    if (putInPlace(partOf(path), path, WholeFile::Present::Refuse))
+    if (putInPlaceOrRemove(partOf(path), path))
         return done();
     const int code = errno;
     return code == EEXIST ? isThere(path) : cantBeMade(path, qt_error_string(code));
