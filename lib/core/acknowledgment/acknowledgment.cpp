@@ -105,38 +105,39 @@ QStringList problems(const Acknowledgment &acknowledgment)
 
 QByteArray canonicalBytes(const Acknowledgment &record)
 {
-    return canonicalJson(
-        {{u"format"_s, format},
-         {u"id"_s, QString::number(record.id.stored())},
-         {u"person"_s, QString::number(record.person.stored())},
-         {u"edition"_s, QString::number(record.edition.stored())},
-         {u"personNumber"_s, record.personNumber},
-         {u"personName"_s, record.personName},
-         {u"personTitle"_s, record.personTitle},
-         {u"personSite"_s, record.personSite},
-         {u"editionNumber"_s, record.editionNumber},
-         {u"language"_s, record.language},
-         {u"editionDigest"_s, hex(record.editionDigest)},
-         {u"shownDigest"_s, hex(record.shownDigest)},
-         {u"statement"_s, record.statement},
-         {u"outcome"_s, word(record.outcome)},
-         {u"reason"_s, record.reason},
-         {u"method"_s, word(record.method)},
-         {u"typedName"_s, record.typedName},
-         {u"strokesDigest"_s, digestOf(record.strokes)},
-         {u"imageDigest"_s, digestOf(record.image)},
-         {u"identity"_s, record.identity},
-         {u"shownAt"_s, momentText(record.shownAt)},
-         {u"reachedEndAt"_s, momentText(record.reachedEndAt)},
-         {u"signedAt"_s, momentText(record.signedAt)},
-         {u"dated"_s, record.dated.toString(Qt::ISODate)},
-         {u"operator"_s, record.operatorName},
-         {u"witness"_s, record.witness},
-         {u"interpreter"_s, record.interpreter},
-         {u"languageReadAloud"_s, record.languageReadAloud},
-         {u"copyGiven"_s, record.copyGiven},
-         {u"formCode"_s, record.formCode},
-         {u"supersedes"_s, record.supersedes ? QString::number(record.supersedes->stored()) : QString()}});
+    CanonicalObject object;
+    object.add("copyGiven", record.copyGiven)
+        .add("dated", record.dated.toString(Qt::ISODate))
+        .add("edition", QString::number(record.edition.stored()))
+        .add("editionDigest", hex(record.editionDigest))
+        .add("editionNumber", qint64(record.editionNumber))
+        .add("formCode", record.formCode)
+        .add("format", QString(format))
+        .add("id", QString::number(record.id.stored()))
+        .add("identity", record.identity)
+        .add("imageDigest", digestOf(record.image))
+        .add("interpreter", record.interpreter)
+        .add("language", record.language)
+        .add("languageReadAloud", record.languageReadAloud)
+        .add("method", word(record.method))
+        .add("operator", record.operatorName)
+        .add("outcome", word(record.outcome))
+        .add("person", QString::number(record.person.stored()))
+        .add("personName", record.personName)
+        .add("personNumber", record.personNumber)
+        .add("personSite", record.personSite)
+        .add("personTitle", record.personTitle)
+        .add("reachedEndAt", momentText(record.reachedEndAt))
+        .add("reason", record.reason)
+        .add("shownAt", momentText(record.shownAt))
+        .add("shownDigest", hex(record.shownDigest))
+        .add("signedAt", momentText(record.signedAt))
+        .add("statement", record.statement)
+        .add("strokesDigest", digestOf(record.strokes))
+        .add("supersedes", record.supersedes ? QString::number(record.supersedes->stored()) : QString())
+        .add("typedName", record.typedName)
+        .add("witness", record.witness);
+    return object.bytes();
 }
 
 std::optional<Acknowledgment> acknowledgmentFromBytes(const QByteArray &bytes, const QByteArray &strokes,

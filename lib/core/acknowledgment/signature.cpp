@@ -3,10 +3,45 @@
 #include "base/canonicaljson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRect>
 
+#include <charconv>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What `toBytes` spelt, read from its beginning: a signature has hundreds of points, and each is looked at while
+/// somebody waits for the record to be saved.
+class Spelling {
+public:
+    explicit Spelling(QByteArrayView bytes)
+        : m_rest(bytes)
+    {
+    }
+
+    bool take(QByteArrayView expected)
+    {
+        const bool found = m_rest.startsWith(expected);
+        if (found)
+            m_rest = m_rest.sliced(expected.size());
+        return found;
+    }
+
+    bool take(int &number)
+    {
+        const auto [end, error] = std::from_chars(m_rest.begin(), m_rest.end(), number);
+        m_rest = m_rest.sliced(end - m_rest.begin());
+        return error == std::errc();
+    }
+
+    bool isAtEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QByteArrayView m_rest;
+};
+
+}
 
 bool isBlank(const DrawnSignature &signature)
 {
@@ -34,18 +69,26 @@ QByteArray toBytes(const DrawnSignature &signature)
 
 std::optional<DrawnSignature> drawnSignature(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const QJsonArray pad = object.value("pad"_L1).toArray();
-    if (pad.size() != 2)
+    Spelling spelling(bytes);
+    DrawnSignature signature;
+    int width = 0, height = 0;
+    if (!spelling.take("{\"pad\":[") || !spelling.take(width) || !spelling.take(",") || !spelling.take(height)
+        || !spelling.take("],\"strokes\":["))
         return std::nullopt;
-    DrawnSignature signature{QSize(pad[0].toInt(), pad[1].toInt()), {}};
-    for (const QJsonValue &points : object.value("strokes"_L1).toArray()) {
+    signature.pad = QSize(width, height);
+    while (spelling.take(signature.strokes.isEmpty() ? "[" : ",[")) {
         Stroke stroke;
-        for (const QJsonValue &value : points.toArray()) {
-            const QJsonArray point = value.toArray();
-            stroke << StrokePoint{point[0].toInt(), point[1].toInt(), point[2].toInt(), point[3].toInt()};
+        StrokePoint point;
+        while (spelling.take(stroke.isEmpty() ? "[" : ",[")) {
+            if (!spelling.take(point.x) || !spelling.take(",") || !spelling.take(point.y) || !spelling.take(",")
+                || !spelling.take(point.pressure) || !spelling.take(",") || !spelling.take(point.at)
+                || !spelling.take("]"))
+                return std::nullopt;
+            stroke << point;
         }
+        if (!spelling.take("]"))
+            return std::nullopt;
         signature.strokes << stroke;
     }
-    return signature;
+    return spelling.take("]}") && spelling.isAtEnd() ? std::optional(signature) : std::nullopt;
 }

@@ -88,6 +88,39 @@ void addCanonicalText(QByteArray &json, QStringView text)
     *to = '"';
 }
 
+CanonicalObject &CanonicalObject::add(QByteArrayView name, QStringView text)
+{
+    addName(name);
+    addCanonicalText(m_members, text);
+    return *this;
+}
+
+CanonicalObject &CanonicalObject::add(QByteArrayView name, qint64 number)
+{
+    return addSpelt(name, QByteArray::number(number));
+}
+
+QByteArray CanonicalObject::bytes() const
+{
+    return '{' + m_members + '}';
+}
+
+void CanonicalObject::addName(QByteArrayView name)
+{
+    Q_ASSERT(m_last.isNull() || m_last.compare(name) < 0);
+    m_members += m_members.isEmpty() ? "\"" : ",\"";
+    m_members += name;
+    m_members += "\":";
+    m_last = name;
+}
+
+CanonicalObject &CanonicalObject::addSpelt(QByteArrayView name, QByteArrayView value)
+{
+    addName(name);
+    m_members += value;
+    return *this;
+}
+
 CanonicalMembers::CanonicalMembers(const QByteArray &object)
     : m_next(object.constData()),
       m_end(m_next + object.size())

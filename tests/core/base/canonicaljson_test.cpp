@@ -28,6 +28,23 @@ private slots:
         QCOMPARE(spelt + ']', QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
     }
 
+    void objectsAreSpeltAlike()
+    {
+        CanonicalObject object;
+        QCOMPARE(object.bytes(), QByteArray("{}"));
+        object.add("a", m_ugly).add("aB", false).add("ab", std::numeric_limits<qint64>::min()).add("b", QString());
+        object.add("c", true).add("d", qint64(0)).add("e", u"plain");
+        QCOMPARE(object.bytes(),
+                 QJsonDocument(QJsonObject{{"a", m_ugly},
+                                           {"aB", false},
+                                           {"ab", std::numeric_limits<qint64>::min()},
+                                           {"b", ""},
+                                           {"c", true},
+                                           {"d", 0},
+                                           {"e", "plain"}})
+                     .toJson(QJsonDocument::Compact));
+    }
+
     void membersAreFound()
     {
         const QByteArray json =
