@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n references lead to no record.</source>
+        <translation>
+            <numerusform>%n reference leads to no record.</numerusform>
+            <numerusform>%n references lead to no record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message numerus="yes">
+        <source>Write at least %n letters; a few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Write at least %n letter; a few words are easy to keep in mind.</numerusform>
+            <numerusform>Write at least %n letters; a few words are easy to keep in mind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n forms to sign</source>
@@ -83,6 +103,75 @@
             <numerusform>Made “%1” of the archive, %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more; --json lists them)</source>
+        <translation>
+            <numerusform>%1 (and %n more; --json lists it)</numerusform>
+            <numerusform>%1 (and %n more; --json lists them)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were erased after it was made were erased again.</source>
+        <translation>
+            <numerusform>%n record that was erased after it was made was erased again.</numerusform>
+            <numerusform>%n records that were erased after it was made were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation>
+            <numerusform>Erased %n record for ever.</numerusform>
+            <numerusform>Erased %n records for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n months: %1, counted %2.</source>
+        <translation>
+            <numerusform>Kept for %n month: %1, counted %2.</numerusform>
+            <numerusform>Kept for %n months: %1, counted %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted %n legal holds on %1.</source>
+        <translation>
+            <numerusform>Lifted %n legal hold on %1.</numerusform>
+            <numerusform>Lifted %n legal holds on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger continues the checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>The ledger continues the checkpoint of %n entry.</numerusform>
+            <numerusform>The ledger continues the checkpoint of %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the checkpoint of %n entries to “%1”.</source>
+        <translation>
+            <numerusform>Wrote the checkpoint of %n entry to “%1”.</numerusform>
+            <numerusform>Wrote the checkpoint of %n entries to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPart</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erased %n records for ever.</source>
+        <translation>
+            <numerusform>Erased %n record for ever.</numerusform>
+            <numerusform>Erased %n records for ever.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormJob</name>
@@ -139,6 +228,13 @@
         <translation>
             <numerusform>%n person has yet to sign.</numerusform>
             <numerusform>%n people have yet to sign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n days old.</source>
+        <translation>
+            <numerusform>The last good backup is %n day old.</numerusform>
+            <numerusform>The last good backup is %n days old.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +332,64 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message numerus="yes">
+        <source>%n records. They are erased again when it is restored.</source>
+        <translation>
+            <numerusform>%n record. It is erased again when it is restored.</numerusform>
+            <numerusform>%n records. They are erased again when it is restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n is missing</numerusform>
+            <numerusform>%n are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict others and were left out</source>
+        <translation>
+            <numerusform>%n contradicts others and was left out</numerusform>
+            <numerusform>%n contradict others and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file can’t be read.</source>
+        <translation>
+            <numerusform>%n page of the file can’t be read.</numerusform>
+            <numerusform>%n pages of the file can’t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references lead to nothing</source>
+        <translation>
+            <numerusform>%n reference leads to nothing</numerusform>
+            <numerusform>%n references lead to nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>The ledger is sound: all %n entries fit.</source>
@@ -313,6 +467,16 @@
         <translation>
             <numerusform>%n rule lacks text</numerusform>
             <numerusform>%n rules lack text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePart</name>
+    <message numerus="yes">
+        <source>%n checkpoints are stamped.</source>
+        <translation>
+            <numerusform>%n checkpoint is stamped.</numerusform>
+            <numerusform>%n checkpoints are stamped.</numerusform>
         </translation>
     </message>
 </context>

@@ -3264,6 +3264,10 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <source>Back up the workspace</source>
         <translation>Izradite sigurnosnu kopiju radnog prostora</translation>
     </message>
+    <message>
+        <source>What this page counts can’t be read any more. Look at the other pages, or salvage the workspace.</source>
+        <translation>Ono što se na ovoj stranici prebrojava više nije moguće pročitati. Pogledajte druge stranice ili spasite podatke radnog prostora.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

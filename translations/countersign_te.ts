@@ -3234,6 +3234,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Back up the workspace</source>
         <translation>కార్యస్థలానికి బ్యాకప్ తీయండి</translation>
     </message>
+    <message>
+        <source>What this page counts can’t be read any more. Look at the other pages, or salvage the workspace.</source>
+        <translation>ఈ పేజీలో లెక్కించే వాటిని ఇక చదవడం కుదరదు. ఇతర పేజీలు చూడండి, లేదా కార్యస్థలం నుండి చదవగలిగినంత వెలికితీయండి.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

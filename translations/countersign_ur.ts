@@ -3234,6 +3234,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <source>Back up the workspace</source>
         <translation>ورک اسپیس کا بیک اپ بنائیں</translation>
     </message>
+    <message>
+        <source>What this page counts can’t be read any more. Look at the other pages, or salvage the workspace.</source>
+        <translation>اس صفحے پر جن چیزوں کی گنتی ہوتی ہے، وہ اب پڑھی نہیں جا سکتیں۔ دوسرے صفحات دیکھیں، یا ورک اسپیس میں سے جو بچ سکے بچا لیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

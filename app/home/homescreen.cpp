@@ -125,17 +125,19 @@ Result<HomeScreen::Facts> HomeScreen::facts() const
 void HomeScreen::reload()
 {
     auto found = facts();
-    if (!found) {
-        if (!m_session.workspace().isDamaged()) // the window says so anyway
-            Messages::show(this, found.error());
+    m_isUnreadable = !found && m_session.workspace().isDamaged();
+    if (!found && !m_isUnreadable) {
+        Messages::show(this, found.error());
         return;
     }
-    m_facts = *std::move(found);
+    m_facts = found ? *std::move(found) : Facts();
     setWords();
 }
 
 QString HomeScreen::lead() const
 {
+    if (m_isUnreadable)
+        return tr("What this page counts can’t be read any more. Look at the other pages, or salvage the workspace.");
     if (!m_session.may(Action::SeePeople))
         return {}; // what waits for a translator stands in a row of its own
     const Tally &tally = m_facts.status.tally;
@@ -181,10 +183,11 @@ void HomeScreen::setWords()
     m_collect->setWords(tr("Collect acknowledgments"),
                         hasEdition && open > 0 ? tr("%n people have yet to sign.", nullptr, int(open))
                                                : tr("Have people sign on this screen, or print their forms."));
-    m_write->setVisible(m_session.may(Action::EditRules) ? !isBegun : m_session.may(Action::Translate));
-    m_add->setVisible(!isBegun && m_session.may(Action::EditPeople));
-    m_publish->setVisible((!isBegun || m_facts.unpublished > 0) && m_session.may(Action::Publish));
-    m_collect->setVisible((!isBegun || open > 0) && m_session.may(Action::Acknowledge));
+    const auto setShown = [this](StepRow *step, bool isShown) { step->setVisible(isShown && !m_isUnreadable); };
+    setShown(m_write, m_session.may(Action::EditRules) ? !isBegun : m_session.may(Action::Translate));
+    setShown(m_add, !isBegun && m_session.may(Action::EditPeople));
+    setShown(m_publish, (!isBegun || m_facts.unpublished > 0) && m_session.may(Action::Publish));
+    setShown(m_collect, (!isBegun || open > 0) && m_session.may(Action::Acknowledge));
     m_write->setDone(m_facts.rules > 0 && m_session.may(Action::EditRules));
     m_add->setDone(m_facts.people > 0);
     m_publish->setDone(hasEdition && m_facts.unpublished == 0);

@@ -44,6 +44,7 @@ private:
 
     Session &m_session;
     Facts m_facts;
+    bool m_isUnreadable = false; ///< what it tells of lies on damaged pages
     ScreenHeader *m_header;
     QLabel *m_lead;
     EditionCard *m_card;

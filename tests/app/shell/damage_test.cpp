@@ -1,5 +1,7 @@
 #include "shell/damagebar.h"
 
+#include "home/homescreen.h"
+#include "home/steprow.h"
 #include "people/peoplestore.h"
 #include "shell/salvagereport.h"
 #include "support/openwindow.h"
@@ -81,6 +83,27 @@ private slots:
         QVERIFY2(changed.error().text.contains("is damaged"), qPrintable(changed.error().text));
         window.close(); // asks for no backup of it
         QVERIFY(!window.isVisible());
+    }
+
+    /// What can't be counted is not said to be nothing.
+    void whatCannotBeReadIsNotShownAsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = newWorkspace(folder);
+        fill(path);
+        overwrite(path, rootOf(path, "person"));
+        MainWindow window;
+        window.QWidget::show();
+        QVERIFY(window.open(path));
+        QTRY_VERIFY(bar(window)->isVisible());
+        const auto *const home = window.findChild<HomeScreen *>();
+        QVERIFY(home->isVisible());
+        bool isSaid = false;
+        for (const QLabel *label : home->findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains("can’t be read any more"));
+        QVERIFY(isSaid);
+        for (const StepRow *step : home->findChildren<StepRow *>())
+            QVERIFY(!step->isVisible());
     }
 
     void damageThatIsComeUponIsSaidAtOnceAndRemembered()

@@ -149,12 +149,15 @@ private slots:
         const QList<Message> said = messages(fresh);
         QVERIFY(said.size() > 100);
         QStringList missing;
-        for (const char *language : {"ur", "te", "hr"}) {
+        for (const char *language : {"en", "ur", "te", "hr"}) {
             QSet<QString> known;
             for (const Message &message :
                  messages(QString(SOURCE_TREE "/translations/countersign_%1.ts").arg(language)))
                 known << message.name();
+            const bool isSource = language == QLatin1String("en"); // only "1 pages" has to be put otherwise
             for (const Message &message : said) {
+                if (isSource && !message.isPlural)
+                    continue;
                 if (!known.contains(message.name()))
                     missing << language + (" – " + message.name());
             }
