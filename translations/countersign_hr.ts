@@ -2549,8 +2549,8 @@
         <translation>Pravila se donose na ovom jeziku. Odaberite drugi jezik na koji ćete prevoditi.</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>Dok ste uređivali, netko je uklonio ovaj tekst.</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>Dok ste uređivali, ovaj je tekst uklonio netko drugi (%1).</translation>
     </message>
     <message>
         <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
@@ -3068,8 +3068,8 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
         <translation>Dok ste uređivali, ovaj je tekst izmijenio netko drugi (%1). Pogledajte izmjenu pa ponovno spremite.</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>Dok ste uređivali, netko je uklonio ovaj tekst.</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>Dok ste uređivali, ovaj je tekst uklonio netko drugi (%1).</translation>
     </message>
     <message>
         <source>edition %1</source>
@@ -5215,6 +5215,58 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>Prekinuto. Nisu ostale nedovršene datoteke.</translation>
+    </message>
+    <message>
+        <source>hashes of the ledger</source>
+        <translation>hash-vrijednosti evidencijske knjige</translation>
+    </message>
+    <message>
+        <source>salts of the ledger</source>
+        <translation>kriptografske soli evidencijske knjige</translation>
+    </message>
+    <message>
+        <source>newest checkpoint</source>
+        <translation>najnovija kontrolna točka</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>vremenski žigovi</translation>
+    </message>
+    <message>
+        <source>sites of accounts</source>
+        <translation>poslovnice korisničkih računa</translation>
+    </message>
+    <message>
+        <source>changes to accounts</source>
+        <translation>izmjene korisničkih računa</translation>
+    </message>
+    <message>
+        <source>refused attempts</source>
+        <translation>odbijeni pokušaji</translation>
+    </message>
+    <message>
+        <source>retention periods</source>
+        <translation>rokovi čuvanja</translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation>zabrane brisanja</translation>
+    </message>
+    <message>
+        <source>erasures</source>
+        <translation>brisanja</translation>
+    </message>
+    <message>
+        <source>notes of what was removed</source>
+        <translation>zabilješke o uklonjenom</translation>
+    </message>
+    <message>
+        <source>marks of what was saved</source>
+        <translation>oznake spremljenog</translation>
+    </message>
+    <message>
+        <source>The list ends here; more records may not fit the ledger.</source>
+        <translation>Popis ovdje završava; možda se još neki zapisi ne slažu s evidencijskom knjigom.</translation>
     </message>
 </context>
 <context>

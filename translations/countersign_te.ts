@@ -2528,8 +2528,8 @@
         <translation>నియమాలను ఈ భాషలోనే నిర్ణయిస్తారు. అనువదించడానికి వేరే భాషను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>మీరు సవరిస్తుండగా ఎవరో ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>మీరు సవరిస్తుండగా %1 ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
     </message>
     <message>
         <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
@@ -3043,8 +3043,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>మీరు సవరిస్తుండగా %1 ఈ పాఠ్యాన్ని మార్చారు. ఆ మార్పును చూసి, మళ్లీ సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>మీరు సవరిస్తుండగా ఎవరో ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>మీరు సవరిస్తుండగా %1 ఈ పాఠ్యాన్ని తీసివేశారు.</translation>
     </message>
     <message>
         <source>edition %1</source>
@@ -5166,6 +5166,58 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>ఆగిపోయింది. మధ్యలో తయారైనదేదీ మిగల్లేదు.</translation>
+    </message>
+    <message>
+        <source>hashes of the ledger</source>
+        <translation>నమోదు పుస్తకంలోని హ్యాష్‌లు</translation>
+    </message>
+    <message>
+        <source>salts of the ledger</source>
+        <translation>నమోదు పుస్తకంలోని సాల్ట్‌లు</translation>
+    </message>
+    <message>
+        <source>newest checkpoint</source>
+        <translation>తాజా ధృవీకరణ బిందువు</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>సమయముద్రలు</translation>
+    </message>
+    <message>
+        <source>sites of accounts</source>
+        <translation>ఖాతాల శాఖలు</translation>
+    </message>
+    <message>
+        <source>changes to accounts</source>
+        <translation>ఖాతాల్లో మార్పులు</translation>
+    </message>
+    <message>
+        <source>refused attempts</source>
+        <translation>తిరస్కరించిన ప్రయత్నాలు</translation>
+    </message>
+    <message>
+        <source>retention periods</source>
+        <translation>ఉంచే కాలాలు</translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation>చట్టపరమైన నిలుపుదలలు</translation>
+    </message>
+    <message>
+        <source>erasures</source>
+        <translation>తుడిచివేతలు</translation>
+    </message>
+    <message>
+        <source>notes of what was removed</source>
+        <translation>తీసివేసినవాటి గుర్తులు</translation>
+    </message>
+    <message>
+        <source>marks of what was saved</source>
+        <translation>సేవ్ చేసినవాటి గుర్తులు</translation>
+    </message>
+    <message>
+        <source>The list ends here; more records may not fit the ledger.</source>
+        <translation>జాబితా ఇక్కడితో ముగుస్తుంది; నమోదు పుస్తకంతో సరిపోలని రికార్డులు ఇంకా ఉండవచ్చు.</translation>
     </message>
 </context>
 <context>

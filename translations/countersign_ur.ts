@@ -2528,8 +2528,8 @@
         <translation>قاعدے اسی زبان میں طے ہوتے ہیں۔ ترجمہ کرنے کے لیے کوئی اور زبان منتخب کریں۔</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>آپ کی ترمیم کے دوران کسی نے یہ متن ہٹا دیا۔</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>آپ کی ترمیم کے دوران %1 نے یہ متن ہٹا دیا۔</translation>
     </message>
     <message>
         <source>%1 changed this while you were typing: %2. Your changes and theirs are both saved.</source>
@@ -3043,8 +3043,8 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>آپ کی ترمیم کے دوران %1 نے یہ متن بدل دیا۔ تبدیلی دیکھ لیں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
-        <source>Somebody removed this text while you were editing.</source>
-        <translation>آپ کی ترمیم کے دوران کسی نے یہ متن ہٹا دیا۔</translation>
+        <source>%1 removed this text while you were editing.</source>
+        <translation>آپ کی ترمیم کے دوران %1 نے یہ متن ہٹا دیا۔</translation>
     </message>
     <message>
         <source>edition %1</source>
@@ -5166,6 +5166,58 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>کام روک دیا گیا۔ پیچھے کچھ نہیں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>hashes of the ledger</source>
+        <translation>اندراجات کے رجسٹر کے ہیش</translation>
+    </message>
+    <message>
+        <source>salts of the ledger</source>
+        <translation>اندراجات کے رجسٹر کے سالٹ</translation>
+    </message>
+    <message>
+        <source>newest checkpoint</source>
+        <translation>تازہ ترین توثیقی نشان</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>وقت کی مہریں</translation>
+    </message>
+    <message>
+        <source>sites of accounts</source>
+        <translation>اکاؤنٹ کی شاخیں</translation>
+    </message>
+    <message>
+        <source>changes to accounts</source>
+        <translation>اکاؤنٹ میں تبدیلیاں</translation>
+    </message>
+    <message>
+        <source>refused attempts</source>
+        <translation>رد کی گئی کوششیں</translation>
+    </message>
+    <message>
+        <source>retention periods</source>
+        <translation>رکھنے کی مدتیں</translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>erasures</source>
+        <translation>مٹائے گئے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>notes of what was removed</source>
+        <translation>ہٹائی گئی چیزوں کے نوٹ</translation>
+    </message>
+    <message>
+        <source>marks of what was saved</source>
+        <translation>محفوظ کی گئی چیزوں کے نشان</translation>
+    </message>
+    <message>
+        <source>The list ends here; more records may not fit the ledger.</source>
+        <translation>فہرست یہاں ختم ہوتی ہے؛ ممکن ہے مزید ریکارڈ بھی اندراجات کے رجسٹر کے مطابق نہ ہوں۔</translation>
     </message>
 </context>
 <context>

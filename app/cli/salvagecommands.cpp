@@ -52,6 +52,7 @@ Result<Answer> salvage(const Call &call)
                    {u"tables"_s, jsonOfEach(report->tables, tableJson)},
                    {u"missing"_s, json(report->missing)},
                    {u"altered"_s, json(report->altered)},
+                   {u"mayHaveMoreAltered"_s, report->mayHaveMoreAltered},
                    {u"unreadablePages"_s, report->unreadablePages},
                    {u"newLedger"_s, report->hasNewLedger}},
                   {}};

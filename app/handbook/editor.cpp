@@ -146,8 +146,9 @@ bool Editor::commit()
     }
     if (m_refusal->isVisibleTo(this))
         return false;
-    return m_form->fieldsIn(m_draft.handbook()) ? saveTyped()
-                                                : refuse(tr("Somebody removed this text while you were editing."));
+    return m_form->fieldsIn(m_draft.handbook())
+        ? saveTyped()
+        : refuse(tr("%1 removed this text while you were editing.").arg(m_draft.changedBy(m_chosen)));
 }
 
 /// What others changed elsewhere in it is joined with what is typed; where both changed the same, one has to choose.

@@ -28,7 +28,19 @@ QString tableWords(const QString &table)
         {"acknowledgment"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgments")},
         {"form"_L1, QT_TRANSLATE_NOOP("Salvage", "form codes")},
         {"ledger_entry"_L1, QT_TRANSLATE_NOOP("Salvage", "entries of the ledger")},
-        {"account"_L1, QT_TRANSLATE_NOOP("Salvage", "accounts")}};
+        {"ledger_node"_L1, QT_TRANSLATE_NOOP("Salvage", "hashes of the ledger")},
+        {"ledger_salt"_L1, QT_TRANSLATE_NOOP("Salvage", "salts of the ledger")},
+        {"ledger_head"_L1, QT_TRANSLATE_NOOP("Salvage", "newest checkpoint")},
+        {"ledger_stamp"_L1, QT_TRANSLATE_NOOP("Salvage", "time stamps")},
+        {"account"_L1, QT_TRANSLATE_NOOP("Salvage", "accounts")},
+        {"account_site"_L1, QT_TRANSLATE_NOOP("Salvage", "sites of accounts")},
+        {"account_change"_L1, QT_TRANSLATE_NOOP("Salvage", "changes to accounts")},
+        {"refusal"_L1, QT_TRANSLATE_NOOP("Salvage", "refused attempts")},
+        {"retention_period"_L1, QT_TRANSLATE_NOOP("Salvage", "retention periods")},
+        {"legal_hold"_L1, QT_TRANSLATE_NOOP("Salvage", "legal holds")},
+        {"erasure"_L1, QT_TRANSLATE_NOOP("Salvage", "erasures")},
+        {"handbook_removal"_L1, QT_TRANSLATE_NOOP("Salvage", "notes of what was removed")},
+        {"commit_mark"_L1, QT_TRANSLATE_NOOP("Salvage", "marks of what was saved")}};
     for (const auto &[name, word] : words) {
         if (table == name)
             return Said::tr(word);
@@ -63,5 +75,7 @@ QStringList salvageWords(const Salvage::Report &report)
         lines << Said::tr("Missing: %1").arg(record);
     for (const QString &record : report.altered)
         lines << Said::tr("Doesn’t fit the ledger: %1").arg(record);
+    if (report.mayHaveMoreAltered)
+        lines << Said::tr("The list ends here; more records may not fit the ledger.");
     return lines;
 }

@@ -7,5 +7,5 @@
 /// What came of a salvage as lines of text, the most important first.
 QStringList salvageWords(const Salvage::Report &report);
 
-/// What people call a table of the workspace; its own name where they never see it.
+/// What people call `table` of the workspace.
 QString tableWords(const QString &table);

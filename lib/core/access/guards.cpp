@@ -76,6 +76,9 @@ const QList<Guard> &guards()
         {"rule_text"_L1, add, {Translate}, translation},
         {"rule_text"_L1, takeAway, {EditRules}},
         {"rule_text"_L1, takeAway, {Translate}, translation},
+        {"handbook_removal"_L1, look, {SeeHandbook}},
+        {"handbook_removal"_L1, add, {EditRules}},
+        {"handbook_removal"_L1, change, {EditRules}},
 
         {"edition"_L1, look, {SeeHandbook}},
         {"edition"_L1, add, {Publish}},

@@ -67,7 +67,9 @@ Parts partsOf(const Handbook &handbook)
 
 Result<QString> whoChanged(Database &database, const QString &table, qint64 id)
 {
-    Query query(u"SELECT changed_by FROM %1 WHERE id = :id"_s.arg(table));
+    Query query(u"SELECT changed_by FROM (SELECT id, changed_by, 0 AS is_gone FROM %1 "
+                "UNION ALL SELECT id, changed_by, 1 AS is_gone FROM handbook_removal) c "
+                "WHERE id = :id ORDER BY is_gone"_s.arg(table));
     const auto who = database.first(query.bind(":id", id), [](const Row &row) { return row.text("changed_by"); });
     if (!who)
         return who.error();
@@ -85,11 +87,10 @@ Done checkUnchanged(Database &database, const QString &table, Id<Content> id,
     const auto who = whoChanged(database, table, id.stored());
     if (!who)
         return who.error();
-    return Error{Error::Kind::Conflict,
-                 isThere ? Said::tr("%1 changed this text while you were editing. Look at the change, then save again.")
-                               .arg(isolated(*who))
-                         : Said::tr("Somebody removed this text while you were editing."),
-                 {}};
+    const QString sentence = isThere
+        ? Said::tr("%1 changed this text while you were editing. Look at the change, then save again.")
+        : Said::tr("%1 removed this text while you were editing.");
+    return Error{Error::Kind::Conflict, sentence.arg(isolated(*who)), {}};
 }
 
 /// Whether `after` stands where it stood, and is the same but for its texts, which somebody translated.
@@ -222,6 +223,19 @@ Done saveChanged(Transaction &transaction, const QString &table, const QMap<Id<C
     return done();
 }
 
+Done remove(Transaction &transaction, const QString &table, qint64 id)
+{
+    Query query(u"DELETE FROM %1 WHERE id = :id"_s.arg(table));
+    if (const auto removed = transaction.run(query.bind(":id", id)); !removed)
+        return removed.error();
+    Query note(u"INSERT INTO handbook_removal (id, changed_by, changed_at) VALUES (:id, :by, :at) ON CONFLICT (id) "
+               "DO UPDATE SET changed_by = excluded.changed_by, changed_at = excluded.changed_at"_s);
+    note.bind(":id", id).bind(":by", transaction.stamp().operatorName).bind(":at", utcText(transaction.stamp().at));
+    if (const auto noted = transaction.run(note); !noted)
+        return noted.error();
+    return done();
+}
+
 template <typename Content>
 Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id<Content>, Placed<Content>> &now,
                    const QMap<Id<Content>, Placed<Content>> &before, const QMap<Id<Content>, Placed<Content>> &after)
@@ -231,9 +245,8 @@ Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id
             continue;
         if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
             return same;
-        Query remove(u"DELETE FROM %1 WHERE id = :id"_s.arg(table));
-        if (const auto removed = transaction.run(remove.bind(":id", id)); !removed)
-            return removed.error();
+        if (const Done removed = remove(transaction, table, id.stored()); !removed)
+            return removed;
     }
     return done();
 }

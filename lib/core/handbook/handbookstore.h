@@ -15,7 +15,7 @@ Result<Handbook> load(Database &database);
 /// Conflict: somebody changed one of the touched rules or areas since then; says who.
 Done save(Transaction &transaction, const Handbook &before, const Handbook &after);
 
-/// Who changed the rule or the area last; empty where it isn't there.
+/// Who changed the rule or the area last, or removed it; empty where it never was there.
 Result<QString> changedBy(Database &database, Id<Rule> rule);
 Result<QString> changedBy(Database &database, Id<ProblemArea> area);
 

@@ -36,7 +36,7 @@ private:
     Done tell(What what, const RecordName &name, qint64 sequence, const QString &problem);
     void tellOfEntries(What what, qint64 first, qint64 last, const QString &problem);
     Result<std::optional<RecordName>> removedFrom(const TreeCheck::Odd &place);
-    bool isFull() const { return m_findings.size() >= 100; }
+    bool isFull() const { return m_findings.size() >= Ledger::mostFindings; }
 
     Database &m_database;
     const Ledger::Coverage &m_coverage;

@@ -28,10 +28,13 @@ struct Continuation {
     bool isContained = false; ///< the ledger begins with the entries that the checkpoint was taken of
 };
 
+/// How many findings are told of; a file with more is beyond mending one by one.
+inline constexpr qsizetype mostFindings = 100;
+
 /// What verifying found.
 struct Verified {
     qint64 entries = 0; ///< that were looked at
-    QList<Finding> findings; ///< in the order of the entries; the first hundred
+    QList<Finding> findings; ///< in the order of the entries; the first `mostFindings`
     QList<Continuation> continuations; ///< one for each older checkpoint
 
     bool isSound() const { return findings.isEmpty(); }

@@ -311,6 +311,7 @@ Done compare(const QString &path, const QList<SalvageStore::Entry> &entries, Sal
     const auto verified = Workspace::verify(**database, progress);
     if (!verified)
         return verified.error();
+    report.mayHaveMoreAltered = verified->findings.size() >= Ledger::mostFindings;
     for (const Ledger::Finding &finding : verified->findings) {
         if (!report.missing.contains(finding.record()))
             report.altered << finding.record();

@@ -24,7 +24,8 @@ struct Table {
 struct Report {
     QList<Table> tables;
     QStringList missing; ///< records that the ledger knows and that are gone, as "acknowledgment 7391…"
-    QStringList altered; ///< what besides no longer fits the ledger: the first hundred
+    QStringList altered; ///< what besides no longer fits the ledger: the first `Ledger::mostFindings`
+    bool mayHaveMoreAltered = false;
     int unreadablePages = 0;
     /// The old ledger could not be kept whole: a new one, with new keys, was begun over all records that were kept.
     bool hasNewLedger = false;

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "handbook/clashbox.h"
 #include "handbook/textlanguagebox.h"
 #include "page/fonts.h"
@@ -113,6 +114,11 @@ private slots:
         QCOMPARE(at.stored(), theirs);
         QCOMPARE(at.box("Reason")->words(), "Mine, reason");
         QVERIFY(!at.screen->mayLeave());
+        const auto labels = at.screen->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible()
+                && label->text() == isolated("Vera Visitor") + " removed this text while you were editing.";
+        }));
 
         QTest::mouseClick(at.button("Save what I typed"), Qt::LeftButton);
         QVERIFY(at.screen->mayLeave());

@@ -54,6 +54,28 @@ private slots:
         QVERIFY(test.save([&](Transaction &t) { return HandbookStore::save(t, loaded, elsewhere); }));
     }
 
+    void namesWhoRemovedAText()
+    {
+        TestWorkspace test;
+        const Handbook loaded = TestWorkspace::smallHandbook();
+        QVERIFY(test.saveHandbook(loaded));
+        Handbook mine = loaded;
+        mine.areas[0].rules[0].texts["en"].title = "Mine";
+        const Id<Rule> rule = loaded.areas[0].rules[0].id;
+        const auto saveAs = [&](const QString &who, const Handbook &before, const Handbook &after) {
+            return inTransaction(test.database(), {who, QDateTime::currentDateTimeUtc()},
+                                 [&](Transaction &t) { return HandbookStore::save(t, before, after); });
+        };
+        QVERIFY(saveAs("Vera", loaded, without(loaded, {0, 0})));
+        const Done late = saveAs("Ana", loaded, mine);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QVERIFY2(late.error().text.contains("Vera"), qPrintable(late.error().text));
+        QVERIFY(saveAs("Ivo", without(loaded, {0, 0}), loaded)); // what undo does
+        QCOMPARE(*HandbookStore::changedBy(test.database(), rule), "Ivo");
+        QVERIFY(saveAs("Ana", loaded, without(loaded, {0, 0})));
+        QCOMPARE(*HandbookStore::changedBy(test.database(), rule), "Ana");
+    }
+
     void marksWhatChanged()
     {
         TestWorkspace test;
