@@ -23,14 +23,18 @@ inline const QString &testHash()
     return hash;
 }
 
+/// What is kept of the password in `database`: a server looks at it by its own way.
+inline QString testHashFor(const Database &database)
+{
+    return database.engine() == Engine::Sqlite ? testHash() : Password::serverVerifier(testPassword());
+}
+
 /// Adds an account called `name` to `database`, for a test that begins with it.
 inline Account addAccount(Database &database, const QString &name, Role role, const std::set<Id<Site>> &sites = {})
 {
     const Account account{.name = name, .role = role, .sites = sites};
     const Done added = inTransaction(database, TestWorkspace::stamp(), [&](Transaction &transaction) {
-        return AccountStore::add(transaction, account,
-                                 database.engine() == Engine::Sqlite ? testHash()
-                                                                     : Password::serverVerifier(testPassword()));
+        return AccountStore::add(transaction, account, testHashFor(database));
     });
     if (!added)
         qFatal("%s", qPrintable(added.error().text + added.error().detail));

@@ -35,7 +35,7 @@ AccountsPage::AccountsPage(Session &session, QAction *back, QWidget *parent)
       m_header(new ScreenHeader),
       m_model(new RecordModel<Account>(
           columns(), [this](const Account *last, int) { return fetch(last); }, this)),
-      m_view(new RecordView(u"accounts"_s, {180, 150, 180})),
+      m_view(new RecordView(u"accounts"_s, {150, 130, 140})),
       m_honest(newLabel()),
       m_form(new AccountForm),
       m_problem(newLabel()),

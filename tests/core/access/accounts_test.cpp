@@ -10,7 +10,7 @@ class AccountsTest : public QObject {
 private:
     static Done add(TestWorkspace &test, const Account &account)
     {
-        return test.save([&](Transaction &t) { return AccountStore::add(t, account, testHash()); });
+        return test.save([&](Transaction &t) { return AccountStore::add(t, account, testHashFor(test.database())); });
     }
     static Done change(TestWorkspace &test, const Account &before, const Account &after)
     {
