@@ -18,7 +18,7 @@
 namespace {
 
 constexpr int people = 100000;
-constexpr int rounds = 3;
+constexpr int rounds = 6;
 constexpr double allowed = 3;
 
 void writePeople(const QString &path)
