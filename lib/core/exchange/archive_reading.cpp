@@ -73,7 +73,16 @@ public:
     QByteArray next()
     {
         ++m_number;
-        return m_file.readLine(longestLine);
+        // Asked for a line of that length, Qt makes room for it first, each time.
+        QByteArray line;
+        char part[1 << 14];
+        while (line.size() < longestLine && !line.endsWith('\n')) {
+            const qint64 read = m_file.readLine(part, sizeof part);
+            if (read <= 0)
+                break;
+            line.append(part, read);
+        }
+        return line;
     }
 
     bool isAtEnd() const { return m_file.atEnd(); }
