@@ -96,7 +96,8 @@ private slots:
         QCOMPARE(commands.must({"verify"})["entries"].toInt(), 1);
     }
 
-    /// The same for what is sent to a server, where the tests have one.
+    /// The same for what is sent to a server, where the tests have one: the program is killed, or the link is cut once,
+    /// which it may mend.
     void isWholeOrNotThereWhereverItGoes_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -117,7 +118,7 @@ private slots:
         make(commands);
         const QByteArray before = commands.fingerprint();
         int failed = 0;
-        for (int operation = 1;; operation += 23) {
+        for (int operation = 1; operation < 1 + 23 * 9; operation += 23) {
             const TestPlace target("carried");
             const Ran ran =
                 runWithFault(commands, DiskFault(fault), operation, words + QStringList{target.path()}, true);
@@ -126,7 +127,7 @@ private slots:
             QVERIFY2(verified.exit == 1 || verified.json()["entries"].toInt() == 1, qPrintable(verified.out));
             if (ran.exit == 0) {
                 QCOMPARE(verified.exit, 0);
-                break;
+                continue;
             }
             ++failed;
             QVERIFY2(ran.exit == (DiskFault(fault) == DiskFault::Kill ? -2 : 1), qPrintable(ran.err));
@@ -134,7 +135,8 @@ private slots:
             for (const QString &file : files(commands).filter(".rmlock"))
                 QVERIFY(QFile::remove(commands.path(file)));
         }
-        QVERIFY2(failed >= 3, qPrintable(QString::number(failed)));
+        // What is cut may be mended each time; that there was something to cut is what being killed there shows.
+        QVERIFY2(failed >= 3 || DiskFault(fault) == DiskFault::Broken, qPrintable(QString::number(failed)));
     }
 };
 

@@ -1,8 +1,8 @@
 // Loaded before the C library (LD_PRELOAD): a disk that has room for FULL_DISK_AFTER more bytes, or at whose
 // DISK_FAILS_AT-th operation (writing, syncing, cutting, renaming) something happens: DISK_FAILS_WITH says "full",
 // "io" or "readonly", and then nothing works from there on, or "kill", and then the process dies with half of it
-// written. Where DISK_IS_FAR is set, what is sent to a server counts too, and the link is cut where it fails. For tests
-// that run as any user on any machine. Standard streams always have room.
+// written. Where DISK_IS_FAR is set, what is sent to a server counts too, and the link is cut where it fails, that
+// once: the next one holds. For tests that run as any user on any machine. Standard streams always have room.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -36,13 +36,20 @@ constexpr size_t sector = 512;
 
 enum class Fate { Works, Fails, Dies };
 
+bool isFar()
+{
+    static const bool far = std::getenv("DISK_IS_FAR");
+    return far;
+}
+
 /// What becomes of the operation that is about to begin.
 Fate fate()
 {
     static const char *const at = std::getenv("DISK_FAILS_AT");
     static const char *const with = std::getenv("DISK_FAILS_WITH");
     static std::atomic<long long> left = at ? std::atoll(at) : LLONG_MAX;
-    if (--left > 0)
+    const long long until = --left;
+    if (until > 0 || (until < 0 && isFar()))
         return Fate::Works;
     if (with && std::strcmp(with, "kill") == 0)
         return Fate::Dies;
@@ -135,10 +142,9 @@ ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 ssize_t send(int socket, const void *bytes, size_t size, int flags)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, int)>("send");
-    static const bool isCounted = std::getenv("DISK_IS_FAR");
     const auto put = [=](size_t part) { return real(socket, bytes, part, flags); };
-    const ssize_t sent = isCounted ? written(socket, size, put) : put(size);
-    if (sent < 0 && isCounted) { // a link that is cut is cut both ways
+    const ssize_t sent = isFar() ? written(socket, size, put) : put(size);
+    if (sent < 0 && isFar()) { // a link that is cut is cut both ways
         shutdown(socket, SHUT_RDWR);
         errno = ECONNRESET;
     }
