@@ -86,7 +86,7 @@ constexpr int forms = 1000;
 constexpr int few = 100;
 constexpr int many = 10000;
 constexpr double mostGrowth = 1.25;
-constexpr int rounds = 3;
+constexpr int rounds = 2;
 
 struct Bound {
     const char *language;
