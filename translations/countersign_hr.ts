@@ -370,6 +370,10 @@
         <source>People whom others add stand here.</source>
         <translation>Ovdje se prikazuju zaposlenici koje dodaju drugi.</translation>
     </message>
+    <message>
+        <source>Edition %1, %2, withdrawn</source>
+        <translation>Izdanje %1, %2, povučeno</translation>
+    </message>
 </context>
 <context>
     <name>Actor</name>
@@ -804,6 +808,14 @@
         <source>%1: now</source>
         <translation>%1: sada</translation>
     </message>
+    <message>
+        <source>Reason for the change to rule %1</source>
+        <translation>Razlog izmjene pravila %1</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Zašto je izmijenjeno</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -1225,10 +1237,6 @@
     <message>
         <source>What has changed, in a sentence.</source>
         <translation>Što se promijenilo, u jednoj rečenici.</translation>
-    </message>
-    <message>
-        <source>The edition’s date; otherwise today.</source>
-        <translation>Datum izdanja; inače današnji.</translation>
     </message>
     <message>
         <source>The number of a rule that was changed in its wording only: 2.3.</source>
@@ -2138,6 +2146,110 @@
         <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
         <translation>Traži od tijela za vremenske žigove (RFC 3161) da potpiše kada je vidjelo kontrolnu točku; odgovor se čuva uz datoteku, kao FILE.tsr. Ako ondje već jedan postoji, provjerava se. Bez datoteke se žig za najnoviju kontrolnu točku radnog prostora traži od tijela navedenog u njegovim postavkama.</translation>
     </message>
+    <message>
+        <source>The handbook can be published as it is.</source>
+        <translation>Priručnik se može objaviti ovakav kakav jest.</translation>
+    </message>
+    <message>
+        <source>The handbook can’t be published yet.</source>
+        <translation>Priručnik se još ne može objaviti.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is withdrawn. It stays readable, and so does every acknowledgment of it.</source>
+        <translation>Izdanje %1 je povučeno. Ostaje čitljivo, kao i svaka potvrda njegova primitka.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in edition %2.</source>
+        <translation>U izdanju %2 nema pravila %1.</translation>
+    </message>
+    <message>
+        <source>No edition was in force on %1.</source>
+        <translation>Na dan %1 nijedno izdanje nije bilo na snazi.</translation>
+    </message>
+    <message>
+        <source>On %1, edition %2 was in force, dated %3.</source>
+        <translation>Na dan %1 na snazi je bilo izdanje %2 od %3.</translation>
+    </message>
+    <message>
+        <source>It was published only on %1.</source>
+        <translation>Objavljeno je tek %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, dated %2</source>
+        <translation>Izdanje %1 od %2</translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation>Pravilo je uklonjeno.</translation>
+    </message>
+    <message>
+        <source>The number of the rule: 2.3.</source>
+        <translation>Broj pravila: 2.3.</translation>
+    </message>
+    <message>
+        <source>what to look at before publishing</source>
+        <translation>što pogledati prije objave</translation>
+    </message>
+    <message>
+        <source>Names what is missing or wrong in the handbook: languages that would be left out and why, problem areas without rules, links to rules that aren’t there. The exit code is 1 where something has to be mended before anything can be published.</source>
+        <translation>Navodi što u priručniku nedostaje ili nije u redu: jezike koji bi bili izostavljeni i zašto, problemska područja bez pravila, poveznice na pravila kojih nema. Izlazni je kôd 1 kad nešto treba ispraviti prije bilo kakve objave.</translation>
+    </message>
+    <message>
+        <source>a rule as it was in force on a day</source>
+        <translation>pravilo kakvo je bilo na snazi određenog dana</translation>
+    </message>
+    <message>
+        <source>Shows the exact text of a rule that was in force on a day, and of which edition it is. The number of the rule is the one that it has in that edition.</source>
+        <translation>Prikazuje točan tekst pravila koji je bio na snazi određenog dana i iz kojeg je izdanja. Broj pravila je onaj koji ima u tom izdanju.</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>Dan.</translation>
+    </message>
+    <message>
+        <source>a rule across all editions</source>
+        <translation>pravilo kroz sva izdanja</translation>
+    </message>
+    <message>
+        <source>Shows what each edition that brought, changed, moved or removed a rule made of it, oldest first.</source>
+        <translation>Prikazuje što je s pravilom učinilo svako izdanje koje ga je uvelo, izmijenilo, premjestilo ili uklonilo, od najstarijeg.</translation>
+    </message>
+    <message>
+        <source>The edition in which the rule has that number; otherwise the newest.</source>
+        <translation>Izdanje u kojem pravilo ima taj broj; inače najnovije.</translation>
+    </message>
+    <message>
+        <source>take an edition out of force</source>
+        <translation>staviti izdanje izvan snage</translation>
+    </message>
+    <message>
+        <source>Withdraws an edition for a reason. Nothing of it is changed: it stays readable, and so does every acknowledgment of it. From then on the edition before it is in force again, and nobody is asked to acknowledge it any more.</source>
+        <translation>Povlači izdanje uz navođenje razloga. Ništa se u njemu ne mijenja: ostaje čitljivo, kao i svaka potvrda njegova primitka. Od tada je ponovno na snazi prethodno izdanje i više se ni od koga ne traži da potvrdi povučeno.</translation>
+    </message>
+    <message>
+        <source>The edition.</source>
+        <translation>Izdanje.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence.</source>
+        <translation>Zašto, u jednoj rečenici.</translation>
+    </message>
+    <message>
+        <source>Say which rule the reason is of: --reason &quot;2.3=%1&quot;.</source>
+        <translation>Navedite na koje se pravilo razlog odnosi: --reason &quot;2.3=%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The day from which the edition is in force, which may lie ahead; otherwise today.</source>
+        <translation>Dan od kojeg je izdanje na snazi, može biti i u budućnosti; inače danas.</translation>
+    </message>
+    <message>
+        <source>Why a rule was changed: &quot;2.3=The hotline has moved&quot;.</source>
+        <translation>Zašto je pravilo izmijenjeno: &quot;2.3=Telefonska linija je preseljena&quot;.</translation>
+    </message>
+    <message>
+        <source>A language to leave out, though every rule has its text in it.</source>
+        <translation>Jezik koji se izostavlja iako sva pravila imaju tekst na njemu.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2448,6 +2560,10 @@
         <source>Publish edition…</source>
         <translation>Objavi izdanje…</translation>
     </message>
+    <message>
+        <source>History of the rule…</source>
+        <translation>Povijest pravila…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2463,6 +2579,10 @@
         <source>No due date is set</source>
         <translation>Rok nije zadan</translation>
     </message>
+    <message>
+        <source>Edition %1 will be in force from %2</source>
+        <translation>Izdanje %1 bit će na snazi od %2</translation>
+    </message>
 </context>
 <context>
     <name>EditionReader</name>
@@ -2476,10 +2596,6 @@
     <message>
         <source>Edition</source>
         <translation>Izdanje</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2532,6 +2648,38 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Dokumenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Na snazi od</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Povuci…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Povučeno %1: %2</translation>
+    </message>
+    <message>
+        <source>In place of edition %1</source>
+        <translation>Umjesto izdanja %1</translation>
+    </message>
+    <message>
+        <source>Withdraw edition %1</source>
+        <translation>Povlačenje izdanja %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 will no longer be in force, and nobody is asked to acknowledge it any more. It stays readable, and so does every acknowledgment of it. This can’t be taken back.</source>
+        <translation>Izdanje %1 više neće biti na snazi i ni od koga se više neće tražiti da ga potvrdi. Ostaje čitljivo, kao i svaka potvrda njegova primitka. To se ne može poništiti.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Povuci</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3222,42 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>edition %1</source>
         <translation>izdanje %1</translation>
+    </message>
+    <message>
+        <source>Every language that has the text of all rules is left out. Leave one of them in.</source>
+        <translation>Izostavljeni su svi jezici koji imaju tekst svih pravila. Ostavite barem jedan.</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1, which lacks the text of: %2. As it is, the edition would be decided in another language.</source>
+        <translation>Mjerodavni jezik pravila je %1, a na njemu nedostaje tekst za: %2. Ovako bi mjerodavan za izdanje bio drugi jezik.</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. It lacks the text of: %2.</source>
+        <translation>%1 će biti izostavljen i na njemu se neće moći tražiti potvrda. Nedostaje tekst za: %2.</translation>
+    </message>
+    <message>
+        <source>Problem area %1 has no rules. Write one, or remove the area.</source>
+        <translation>Problemsko područje %1 nema pravila. Napišite pravilo ili uklonite područje.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 refers to %3, which isn’t there. Correct the link.</source>
+        <translation>%1 na jeziku %2 upućuje na %3, a toga nema. Ispravite poveznicu.</translation>
+    </message>
+    <message>
+        <source>Say why the edition is withdrawn.</source>
+        <translation>Navedite zašto se izdanje povlači.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was withdrawn already.</source>
+        <translation>Izdanje %1 već je povučeno.</translation>
+    </message>
+    <message>
+        <source>This edition was withdrawn on %1: %2</source>
+        <translation>Ovo je izdanje povučeno %1: %2</translation>
+    </message>
+    <message>
+        <source>withdrawal: %1</source>
+        <translation>povlačenje: %1</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4653,6 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <translation>Što zaposlenici trebaju znati o ovom izdanju, u rečenici ili dvije.</translation>
     </message>
     <message>
-        <source>Date of the edition</source>
-        <translation>Datum izdanja</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Jezici</translation>
     </message>
@@ -4525,12 +4705,28 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <translation>Nijedno se pravilo ne razlikuje od izdanja %1.</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>Pregled…</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Na snazi od</translation>
+    </message>
+    <message>
+        <source>It comes in place of edition %1, which stays in force until that day.</source>
+        <translation>Dolazi umjesto izdanja %1, koje do tog dana ostaje na snazi.</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Najprije pogledajte ovo</translation>
+    </message>
+    <message>
         <source>Edition %1 will be published in these languages: %2.
 
-It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
+It is kept as it is now and can’t be changed any more; later changes go into the next edition.</source>
         <translation>Izdanje %1 bit će objavljeno na ovim jezicima: %2.
 
-Čuva se ovakvo kakvo je sada i ne može se izmijeniti ni povući; kasnije izmjene ulaze u sljedeće izdanje.</translation>
+Čuva se takvo kakvo je sada i više se ne može mijenjati; kasnije izmjene ulaze u sljedeće izdanje.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5295,69 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>RuleHistoryPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Na snazi od</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmjena</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>History of a rule</source>
+        <translation>Povijest pravila</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Na snazi na dan</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Još nije objavljeno</translation>
+    </message>
+    <message>
+        <source>This rule is in no edition. Once it is published, every text that it ever had stands here.</source>
+        <translation>Ovo pravilo nije ni u jednom izdanju. Kad bude objavljeno, ovdje će stajati svaki njegov tekst.</translation>
+    </message>
+    <message>
+        <source>No edition was in force on that day.</source>
+        <translation>Tog dana nijedno izdanje nije bilo na snazi.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day, and this rule wasn’t in it.</source>
+        <translation>Tog je dana na snazi bilo izdanje %1, a u njemu nije bilo ovog pravila.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day.</source>
+        <translation>Tog je dana na snazi bilo izdanje %1.</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>settings</source>
@@ -5267,6 +5526,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>The list ends here; more records may not fit the ledger.</source>
         <translation>Popis ovdje završava; možda se još neki zapisi ne slažu s evidencijskom knjigom.</translation>
+    </message>
+    <message>
+        <source>withdrawals of editions</source>
+        <translation>povlačenja izdanja</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6354,22 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Where it applies</source>
         <translation>Gdje se primjenjuje</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Na snazi</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Još nije na snazi</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Zamijenjeno</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Povučeno</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,10 @@
         <source>People whom others add stand here.</source>
         <translation>ఇతరులు చేర్చిన ఉద్యోగులు ఇక్కడ కనిపిస్తారు.</translation>
     </message>
+    <message>
+        <source>Edition %1, %2, withdrawn</source>
+        <translation>%1వ కూర్పు, %2, ఉపసంహరించబడింది</translation>
+    </message>
 </context>
 <context>
     <name>Actor</name>
@@ -801,6 +805,14 @@
         <source>%1: now</source>
         <translation>%1: ఇప్పుడు</translation>
     </message>
+    <message>
+        <source>Reason for the change to rule %1</source>
+        <translation>%1వ నియమంలో మార్పుకు కారణం</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>ఎందుకు మార్చబడింది</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -1216,10 +1228,6 @@
     <message>
         <source>What has changed, in a sentence.</source>
         <translation>ఏం మారిందో ఒక్క వాక్యంలో.</translation>
-    </message>
-    <message>
-        <source>The edition’s date; otherwise today.</source>
-        <translation>కూర్పు తేదీ; ఇవ్వకపోతే, ఈరోజు.</translation>
     </message>
     <message>
         <source>The number of a rule that was changed in its wording only: 2.3.</source>
@@ -2118,6 +2126,110 @@
         <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
         <translation>ధృవీకరణ బిందువును ఎప్పుడు చూసిందో సంతకం చేయమని సమయముద్ర సంస్థను (RFC 3161) అడుగుతుంది; దాని జవాబు ఫైలు పక్కన FILE.tsr పేరుతో ఉంటుంది. అక్కడ ఇప్పటికే ఒకటి ఉంటే దాన్ని సరిచూస్తుంది. ఫైలును పేర్కొనకపోతే, కార్యస్థలపు తాజా ధృవీకరణ బిందువుపై దాని అమరికల్లోని సంస్థ సమయముద్ర వేస్తుంది.</translation>
     </message>
+    <message>
+        <source>The handbook can be published as it is.</source>
+        <translation>హ్యాండ్‌బుక్‌ను ఉన్నది ఉన్నట్లుగా ప్రచురించవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The handbook can’t be published yet.</source>
+        <translation>హ్యాండ్‌బుక్‌ను ఇంకా ప్రచురించలేరు.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is withdrawn. It stays readable, and so does every acknowledgment of it.</source>
+        <translation>%1వ కూర్పు ఉపసంహరించబడింది. అది, దాని ప్రతి స్వీకృతి చదవడానికి అందుబాటులో ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in edition %2.</source>
+        <translation>%2వ కూర్పులో %1వ నియమం లేదు.</translation>
+    </message>
+    <message>
+        <source>No edition was in force on %1.</source>
+        <translation>%1 నాడు ఏ కూర్పూ అమలులో లేదు.</translation>
+    </message>
+    <message>
+        <source>On %1, edition %2 was in force, dated %3.</source>
+        <translation>%1 నాడు %3 తేదీ గల %2వ కూర్పు అమలులో ఉంది.</translation>
+    </message>
+    <message>
+        <source>It was published only on %1.</source>
+        <translation>అది %1 నాడు మాత్రమే ప్రచురించబడింది.</translation>
+    </message>
+    <message>
+        <source>Edition %1, dated %2</source>
+        <translation>%1వ కూర్పు, తేదీ %2</translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation>నియమం తొలగించబడింది.</translation>
+    </message>
+    <message>
+        <source>The number of the rule: 2.3.</source>
+        <translation>నియమం సంఖ్య: 2.3.</translation>
+    </message>
+    <message>
+        <source>what to look at before publishing</source>
+        <translation>ప్రచురించే ముందు చూడవలసినవి</translation>
+    </message>
+    <message>
+        <source>Names what is missing or wrong in the handbook: languages that would be left out and why, problem areas without rules, links to rules that aren’t there. The exit code is 1 where something has to be mended before anything can be published.</source>
+        <translation>హ్యాండ్‌బుక్‌లో ఏది లేదో, ఏది తప్పో చెబుతుంది: వదిలివేయబడే భాషలు, వాటి కారణాలు, నియమాలు లేని సమస్య రంగాలు, లేని నియమాలకు లింకులు. ఏదైనా ప్రచురించే ముందు సరిదిద్దవలసినది ఉంటే నిష్క్రమణ కోడ్ 1 అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>a rule as it was in force on a day</source>
+        <translation>ఒక రోజున అమలులో ఉన్న నియమం</translation>
+    </message>
+    <message>
+        <source>Shows the exact text of a rule that was in force on a day, and of which edition it is. The number of the rule is the one that it has in that edition.</source>
+        <translation>ఒక రోజున అమలులో ఉన్న నియమం యొక్క ఖచ్చితమైన పాఠాన్ని, అది ఏ కూర్పులోనిదో చూపుతుంది. నియమం సంఖ్య ఆ కూర్పులో ఉన్నదే.</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>రోజు.</translation>
+    </message>
+    <message>
+        <source>a rule across all editions</source>
+        <translation>అన్ని కూర్పులలో ఒక నియమం</translation>
+    </message>
+    <message>
+        <source>Shows what each edition that brought, changed, moved or removed a rule made of it, oldest first.</source>
+        <translation>ఒక నియమాన్ని తెచ్చిన, మార్చిన, తరలించిన లేదా తొలగించిన ప్రతి కూర్పు దానిని ఏమి చేసిందో పాతదాని నుండి చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>The edition in which the rule has that number; otherwise the newest.</source>
+        <translation>నియమానికి ఆ సంఖ్య ఉన్న కూర్పు; లేకపోతే సరికొత్తది.</translation>
+    </message>
+    <message>
+        <source>take an edition out of force</source>
+        <translation>ఒక కూర్పును అమలు నుండి తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>Withdraws an edition for a reason. Nothing of it is changed: it stays readable, and so does every acknowledgment of it. From then on the edition before it is in force again, and nobody is asked to acknowledge it any more.</source>
+        <translation>ఒక కారణంతో కూర్పును ఉపసంహరిస్తుంది. దానిలో ఏదీ మారదు: అది, దాని ప్రతి స్వీకృతి చదవడానికి అందుబాటులో ఉంటాయి. అప్పటి నుండి అంతకు ముందున్న కూర్పు మళ్ళీ అమలులోకి వస్తుంది, ఉపసంహరించిన దానికి స్వీకృతి ఎవరినీ అడగరు.</translation>
+    </message>
+    <message>
+        <source>The edition.</source>
+        <translation>కూర్పు.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence.</source>
+        <translation>ఎందుకు, ఒక వాక్యంలో.</translation>
+    </message>
+    <message>
+        <source>Say which rule the reason is of: --reason &quot;2.3=%1&quot;.</source>
+        <translation>కారణం ఏ నియమానిదో చెప్పండి: --reason &quot;2.3=%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The day from which the edition is in force, which may lie ahead; otherwise today.</source>
+        <translation>కూర్పు అమలులోకి వచ్చే రోజు, ఇది రాబోయే రోజు కావచ్చు; లేకపోతే ఈ రోజు.</translation>
+    </message>
+    <message>
+        <source>Why a rule was changed: &quot;2.3=The hotline has moved&quot;.</source>
+        <translation>నియమం ఎందుకు మార్చబడింది: &quot;2.3=హాట్‌లైన్ మారింది&quot;.</translation>
+    </message>
+    <message>
+        <source>A language to leave out, though every rule has its text in it.</source>
+        <translation>అన్ని నియమాలకు పాఠం ఉన్నప్పటికీ వదిలివేయవలసిన భాష.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2427,6 +2539,10 @@
         <source>Publish edition…</source>
         <translation>కూర్పును ప్రచురించు…</translation>
     </message>
+    <message>
+        <source>History of the rule…</source>
+        <translation>నియమం చరిత్ర…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2442,6 +2558,10 @@
         <source>No due date is set</source>
         <translation>గడువు తేదీ పెట్టలేదు</translation>
     </message>
+    <message>
+        <source>Edition %1 will be in force from %2</source>
+        <translation>%1వ కూర్పు %2 నుండి అమలులోకి వస్తుంది</translation>
+    </message>
 </context>
 <context>
     <name>EditionReader</name>
@@ -2455,10 +2575,6 @@
     <message>
         <source>Edition</source>
         <translation>కూర్పు</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>తేదీ</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2511,6 +2627,38 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF పత్రాలు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>అమలు తేదీ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>ఉపసంహరించు…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1 నాడు ఉపసంహరించబడింది: %2</translation>
+    </message>
+    <message>
+        <source>In place of edition %1</source>
+        <translation>%1వ కూర్పు స్థానంలో</translation>
+    </message>
+    <message>
+        <source>Withdraw edition %1</source>
+        <translation>%1వ కూర్పు ఉపసంహరణ</translation>
+    </message>
+    <message>
+        <source>Edition %1 will no longer be in force, and nobody is asked to acknowledge it any more. It stays readable, and so does every acknowledgment of it. This can’t be taken back.</source>
+        <translation>%1వ కూర్పు ఇకపై అమలులో ఉండదు, దానికి స్వీకృతి ఎవరినీ అడగరు. అది, దాని ప్రతి స్వీకృతి చదవడానికి అందుబాటులో ఉంటాయి. దీన్ని వెనక్కి తీసుకోలేరు.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ఉపసంహరించు</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3197,42 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>edition %1</source>
         <translation>%1వ కూర్పు</translation>
+    </message>
+    <message>
+        <source>Every language that has the text of all rules is left out. Leave one of them in.</source>
+        <translation>అన్ని నియమాల పాఠం ఉన్న ప్రతి భాషా వదిలివేయబడింది. వాటిలో ఒకదాన్ని ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1, which lacks the text of: %2. As it is, the edition would be decided in another language.</source>
+        <translation>నియమాల ప్రామాణిక భాష %1, దానిలో వీటి పాఠం లేదు: %2. ఇలాగే ఉంటే కూర్పుకు మరో భాష ప్రామాణికమవుతుంది.</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. It lacks the text of: %2.</source>
+        <translation>%1 వదిలివేయబడుతుంది, ఆ భాషలో స్వీకృతి కోరలేరు. దానిలో వీటి పాఠం లేదు: %2.</translation>
+    </message>
+    <message>
+        <source>Problem area %1 has no rules. Write one, or remove the area.</source>
+        <translation>%1వ సమస్య రంగంలో నియమాలు లేవు. ఒక నియమం రాయండి, లేదా రంగాన్ని తొలగించండి.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 refers to %3, which isn’t there. Correct the link.</source>
+        <translation>%2లో %1 సూచించే %3 లేదు. లింకును సరిదిద్దండి.</translation>
+    </message>
+    <message>
+        <source>Say why the edition is withdrawn.</source>
+        <translation>కూర్పును ఎందుకు ఉపసంహరిస్తున్నారో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was withdrawn already.</source>
+        <translation>%1వ కూర్పు ఇప్పటికే ఉపసంహరించబడింది.</translation>
+    </message>
+    <message>
+        <source>This edition was withdrawn on %1: %2</source>
+        <translation>ఈ కూర్పు %1 నాడు ఉపసంహరించబడింది: %2</translation>
+    </message>
+    <message>
+        <source>withdrawal: %1</source>
+        <translation>ఉపసంహరణ: %1</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4614,6 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <translation>ఈ కూర్పు గురించి ఉద్యోగులకు తెలియవలసినది, ఒకటి రెండు వాక్యాల్లో.</translation>
     </message>
     <message>
-        <source>Date of the edition</source>
-        <translation>కూర్పు తేదీ</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>భాషలు</translation>
     </message>
@@ -4483,12 +4663,28 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <translation>%1వ కూర్పుతో పోలిస్తే ఏ నియమమూ మారలేదు.</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>ముందుగా చూడండి…</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>అమలు తేదీ</translation>
+    </message>
+    <message>
+        <source>It comes in place of edition %1, which stays in force until that day.</source>
+        <translation>ఇది %1వ కూర్పు స్థానంలో వస్తుంది, ఆ రోజు వరకు అదే అమలులో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>ముందు ఇది చూడండి</translation>
+    </message>
+    <message>
         <source>Edition %1 will be published in these languages: %2.
 
-It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
-        <translation>%1వ కూర్పు ఈ భాషల్లో ప్రచురితమవుతుంది: %2.
+It is kept as it is now and can’t be changed any more; later changes go into the next edition.</source>
+        <translation>%1వ కూర్పు ఈ భాషల్లో ప్రచురించబడుతుంది: %2.
 
-అది ఇప్పుడు ఉన్నది ఉన్నట్టుగానే ఉండిపోతుంది, దాన్ని మార్చడం గానీ వెనక్కి తీసుకోవడం గానీ కుదరదు; తర్వాత చేసే మార్పులు తదుపరి కూర్పులోకి వెళ్తాయి.</translation>
+అది ఇప్పుడున్నట్లే భద్రపరచబడుతుంది, తర్వాత మార్చలేరు; తదుపరి మార్పులు వచ్చే కూర్పులో చేరతాయి.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5250,69 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RuleHistoryPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>అమలు తేదీ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>మార్పు</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>తొలగించబడింది</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>నియమం</translation>
+    </message>
+    <message>
+        <source>History of a rule</source>
+        <translation>ఒక నియమం చరిత్ర</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>పాఠ్యం భాష</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>ఈ రోజున అమలులో</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>ఇంకా ప్రచురించలేదు</translation>
+    </message>
+    <message>
+        <source>This rule is in no edition. Once it is published, every text that it ever had stands here.</source>
+        <translation>ఈ నియమం ఏ కూర్పులోనూ లేదు. ప్రచురించిన తర్వాత దాని ప్రతి పాఠం ఇక్కడ ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>No edition was in force on that day.</source>
+        <translation>ఆ రోజు ఏ కూర్పూ అమలులో లేదు.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day, and this rule wasn’t in it.</source>
+        <translation>ఆ రోజు %1వ కూర్పు అమలులో ఉంది, దానిలో ఈ నియమం లేదు.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day.</source>
+        <translation>ఆ రోజు %1వ కూర్పు అమలులో ఉంది.</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>settings</source>
@@ -5218,6 +5477,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>The list ends here; more records may not fit the ledger.</source>
         <translation>జాబితా ఇక్కడితో ముగుస్తుంది; నమోదు పుస్తకంతో సరిపోలని రికార్డులు ఇంకా ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>withdrawals of editions</source>
+        <translation>కూర్పుల ఉపసంహరణలు</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6296,22 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Where it applies</source>
         <translation>ఎక్కడ వర్తిస్తుంది</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>అమలులో ఉంది</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>ఇంకా అమలులోకి రాలేదు</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>భర్తీ చేయబడింది</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ఉపసంహరించబడింది</translation>
     </message>
 </context>
 <context>

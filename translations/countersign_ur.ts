@@ -369,6 +369,10 @@
         <source>People whom others add stand here.</source>
         <translation>دوسروں کے شامل کیے ہوئے ملازمین یہاں نظر آتے ہیں۔</translation>
     </message>
+    <message>
+        <source>Edition %1, %2, withdrawn</source>
+        <translation>اشاعت %1، %2، واپس لی گئی</translation>
+    </message>
 </context>
 <context>
     <name>Actor</name>
@@ -801,6 +805,14 @@
         <source>%1: now</source>
         <translation>‏%1: اب</translation>
     </message>
+    <message>
+        <source>Reason for the change to rule %1</source>
+        <translation>قاعدہ %1 میں تبدیلی کی وجہ</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>تبدیلی کیوں کی گئی</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -1216,10 +1228,6 @@
     <message>
         <source>What has changed, in a sentence.</source>
         <translation>کیا بدلا ہے، ایک جملے میں۔</translation>
-    </message>
-    <message>
-        <source>The edition’s date; otherwise today.</source>
-        <translation>اشاعت کی تاریخ؛ نہ دی جائے تو آج کی تاریخ۔</translation>
     </message>
     <message>
         <source>The number of a rule that was changed in its wording only: 2.3.</source>
@@ -2118,6 +2126,110 @@
         <source>Asks a time-stamp authority (RFC 3161) to sign when it saw a checkpoint; its answer is kept beside the file, as FILE.tsr. One that lies there is checked. Without a file, the workspace’s newest checkpoint is stamped by the authority in its settings.</source>
         <translation>وقت کی مہر لگانے والے ادارے (⁨RFC 3161⁩) سے اس بات کی دستخط شدہ تصدیق لیتی ہے کہ اس نے توثیقی نشان کب دیکھا؛ اس کا جواب فائل کے ساتھ ⁨FILE.tsr⁩ کے نام سے رکھا جاتا ہے۔ وہاں پہلے سے کوئی جواب ہو تو اسے جانچا جاتا ہے۔ فائل نہ دی جائے تو ورک اسپیس کے تازہ ترین توثیقی نشان پر اس کی ترتیبات میں درج ادارہ مہر لگاتا ہے۔</translation>
     </message>
+    <message>
+        <source>The handbook can be published as it is.</source>
+        <translation>ہینڈ بک جیسی ہے ویسی ہی جاری کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The handbook can’t be published yet.</source>
+        <translation>ہینڈ بک ابھی جاری نہیں کی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 is withdrawn. It stays readable, and so does every acknowledgment of it.</source>
+        <translation>اشاعت %1 واپس لے لی گئی۔ یہ اور اس کا ہر اقرار آئندہ بھی پڑھا جا سکے گا۔</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in edition %2.</source>
+        <translation>اشاعت %2 میں قاعدہ %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>No edition was in force on %1.</source>
+        <translation>‏%1 کو کوئی اشاعت نافذ نہیں تھی۔</translation>
+    </message>
+    <message>
+        <source>On %1, edition %2 was in force, dated %3.</source>
+        <translation>‏%1 کو اشاعت %2 نافذ تھی، جس کی تاریخ %3 ہے۔</translation>
+    </message>
+    <message>
+        <source>It was published only on %1.</source>
+        <translation>یہ %1 کو جا کر جاری ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Edition %1, dated %2</source>
+        <translation>اشاعت %1، تاریخ %2</translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation>قاعدہ ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The number of the rule: 2.3.</source>
+        <translation>قاعدے کا نمبر: ⁨2.3⁩۔</translation>
+    </message>
+    <message>
+        <source>what to look at before publishing</source>
+        <translation>جاری کرنے سے پہلے کیا دیکھنا ہے</translation>
+    </message>
+    <message>
+        <source>Names what is missing or wrong in the handbook: languages that would be left out and why, problem areas without rules, links to rules that aren’t there. The exit code is 1 where something has to be mended before anything can be published.</source>
+        <translation>بتاتا ہے کہ ہینڈ بک میں کیا کم یا غلط ہے: کون سی زبانیں چھوڑ دی جائیں گی اور کیوں، مسئلے کے کون سے شعبے قاعدوں کے بغیر ہیں، کون سے لنک ایسے قاعدوں کی طرف ہیں جو موجود نہیں۔ اگر کچھ جاری کرنے سے پہلے کسی چیز کی درستی ضروری ہو تو خروجی کوڈ 1 ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>a rule as it was in force on a day</source>
+        <translation>کسی دن نافذ قاعدہ</translation>
+    </message>
+    <message>
+        <source>Shows the exact text of a rule that was in force on a day, and of which edition it is. The number of the rule is the one that it has in that edition.</source>
+        <translation>قاعدے کا بعینہٖ وہ متن دکھاتا ہے جو کسی دن نافذ تھا، اور یہ کہ وہ کس اشاعت کا ہے۔ قاعدے کا نمبر وہ ہے جو اس اشاعت میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>دن۔</translation>
+    </message>
+    <message>
+        <source>a rule across all editions</source>
+        <translation>تمام اشاعتوں میں ایک قاعدہ</translation>
+    </message>
+    <message>
+        <source>Shows what each edition that brought, changed, moved or removed a rule made of it, oldest first.</source>
+        <translation>دکھاتا ہے کہ جس جس اشاعت نے قاعدہ شامل کیا، بدلا، منتقل کیا یا ہٹایا، اس نے کیا کیا؛ سب سے پرانی پہلے۔</translation>
+    </message>
+    <message>
+        <source>The edition in which the rule has that number; otherwise the newest.</source>
+        <translation>وہ اشاعت جس میں قاعدے کا یہ نمبر ہے؛ ورنہ تازہ ترین۔</translation>
+    </message>
+    <message>
+        <source>take an edition out of force</source>
+        <translation>اشاعت کو غیر نافذ کرنا</translation>
+    </message>
+    <message>
+        <source>Withdraws an edition for a reason. Nothing of it is changed: it stays readable, and so does every acknowledgment of it. From then on the edition before it is in force again, and nobody is asked to acknowledge it any more.</source>
+        <translation>کسی وجہ سے اشاعت واپس لیتا ہے۔ اس میں کچھ نہیں بدلتا: یہ اور اس کا ہر اقرار آئندہ بھی پڑھا جا سکے گا۔ اس کے بعد پچھلی اشاعت دوبارہ نافذ ہو جاتی ہے، اور واپس لی گئی اشاعت کا اقرار کسی سے نہیں مانگا جاتا۔</translation>
+    </message>
+    <message>
+        <source>The edition.</source>
+        <translation>اشاعت۔</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence.</source>
+        <translation>کیوں، ایک جملے میں۔</translation>
+    </message>
+    <message>
+        <source>Say which rule the reason is of: --reason &quot;2.3=%1&quot;.</source>
+        <translation>بتائیں کہ وجہ کس قاعدے کی ہے: ⁨--reason &quot;2.3=%1&quot;⁩۔</translation>
+    </message>
+    <message>
+        <source>The day from which the edition is in force, which may lie ahead; otherwise today.</source>
+        <translation>وہ دن جس سے اشاعت نافذ ہو، جو آئندہ بھی ہو سکتا ہے؛ ورنہ آج۔</translation>
+    </message>
+    <message>
+        <source>Why a rule was changed: &quot;2.3=The hotline has moved&quot;.</source>
+        <translation>قاعدہ کیوں بدلا گیا: ⁨&quot;2.3=ہاٹ لائن بدل گئی ہے&quot;⁩۔</translation>
+    </message>
+    <message>
+        <source>A language to leave out, though every rule has its text in it.</source>
+        <translation>وہ زبان جسے چھوڑنا ہے، اگرچہ ہر قاعدے کا متن اس میں موجود ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2427,6 +2539,10 @@
         <source>Publish edition…</source>
         <translation>اشاعت جاری کریں…</translation>
     </message>
+    <message>
+        <source>History of the rule…</source>
+        <translation>قاعدے کی تاریخ…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2442,6 +2558,10 @@
         <source>No due date is set</source>
         <translation>آخری تاریخ مقرر نہیں</translation>
     </message>
+    <message>
+        <source>Edition %1 will be in force from %2</source>
+        <translation>اشاعت %1، %2 سے نافذ ہوگی</translation>
+    </message>
 </context>
 <context>
     <name>EditionReader</name>
@@ -2455,10 +2575,6 @@
     <message>
         <source>Edition</source>
         <translation>اشاعت</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2511,6 +2627,38 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>‏PDF دستاویزات ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نفاذ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>‏%1 کو واپس لی گئی: %2</translation>
+    </message>
+    <message>
+        <source>In place of edition %1</source>
+        <translation>اشاعت %1 کی جگہ</translation>
+    </message>
+    <message>
+        <source>Withdraw edition %1</source>
+        <translation>اشاعت %1 واپس لیں</translation>
+    </message>
+    <message>
+        <source>Edition %1 will no longer be in force, and nobody is asked to acknowledge it any more. It stays readable, and so does every acknowledgment of it. This can’t be taken back.</source>
+        <translation>اشاعت %1 مزید نافذ نہیں رہے گی، اور کسی سے اس کا اقرار نہیں مانگا جائے گا۔ یہ اور اس کا ہر اقرار آئندہ بھی پڑھا جا سکے گا۔ یہ عمل واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3197,42 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>edition %1</source>
         <translation>اشاعت %1</translation>
+    </message>
+    <message>
+        <source>Every language that has the text of all rules is left out. Leave one of them in.</source>
+        <translation>وہ تمام زبانیں چھوڑ دی گئی ہیں جن میں ہر قاعدے کا متن موجود ہے۔ ان میں سے ایک رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1, which lacks the text of: %2. As it is, the edition would be decided in another language.</source>
+        <translation>قاعدوں کی معتبر زبان %1 ہے، جس میں ان کا متن نہیں: %2۔ اس حالت میں اشاعت کی معتبر زبان کوئی اور ہوگی۔</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. It lacks the text of: %2.</source>
+        <translation>‏%1 چھوڑ دی جائے گی، اور اس میں اقرار نہیں لیا جا سکے گا۔ اس میں ان کا متن نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>Problem area %1 has no rules. Write one, or remove the area.</source>
+        <translation>مسئلے کے شعبے %1 میں کوئی قاعدہ نہیں۔ ایک قاعدہ لکھیں یا شعبہ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 in %2 refers to %3, which isn’t there. Correct the link.</source>
+        <translation>‏%1 میں زبان %2 کا لنک %3 کی طرف ہے، جو موجود نہیں۔ لنک درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Say why the edition is withdrawn.</source>
+        <translation>بتائیں کہ اشاعت کیوں واپس لی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 was withdrawn already.</source>
+        <translation>اشاعت %1 پہلے ہی واپس لی جا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>This edition was withdrawn on %1: %2</source>
+        <translation>یہ اشاعت %1 کو واپس لی گئی: %2</translation>
+    </message>
+    <message>
+        <source>withdrawal: %1</source>
+        <translation>واپسی: %1</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ملازمین کو اس اشاعت کے بارے میں کیا معلوم ہونا چاہیے، ایک دو جملوں میں۔</translation>
     </message>
     <message>
-        <source>Date of the edition</source>
-        <translation>اشاعت کی تاریخ</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>زبانیں</translation>
     </message>
@@ -4483,12 +4663,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>کوئی قاعدہ اشاعت %1 سے مختلف نہیں۔</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>پیش منظر…</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نفاذ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>It comes in place of edition %1, which stays in force until that day.</source>
+        <translation>یہ اشاعت %1 کی جگہ لے گی، جو اُس دن تک نافذ رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>پہلے یہ دیکھیں</translation>
+    </message>
+    <message>
         <source>Edition %1 will be published in these languages: %2.
 
-It is kept as it is now and can’t be changed or taken back; later changes go into the next edition.</source>
-        <translation>اشاعت %1 ان زبانوں میں جاری ہو گی: %2۔
+It is kept as it is now and can’t be changed any more; later changes go into the next edition.</source>
+        <translation>اشاعت %1 ان زبانوں میں جاری کی جائے گی: %2۔
 
-یہ اسی صورت میں محفوظ رہے گی اور پھر نہ بدلی جا سکے گی نہ واپس لی جا سکے گی؛ بعد کی تبدیلیاں اگلی اشاعت میں شامل ہوں گی۔</translation>
+یہ اپنی موجودہ حالت میں محفوظ رہے گی اور پھر بدلی نہیں جا سکے گی؛ بعد کی تبدیلیاں اگلی اشاعت میں آئیں گی۔</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5250,69 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RuleHistoryPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نفاذ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدہ</translation>
+    </message>
+    <message>
+        <source>History of a rule</source>
+        <translation>ایک قاعدے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>متن کی زبان</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>اس دن نافذ</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>ابھی جاری نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>This rule is in no edition. Once it is published, every text that it ever had stands here.</source>
+        <translation>یہ قاعدہ کسی اشاعت میں نہیں۔ جاری ہونے کے بعد اس کا ہر متن یہاں نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>No edition was in force on that day.</source>
+        <translation>اُس دن کوئی اشاعت نافذ نہیں تھی۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day, and this rule wasn’t in it.</source>
+        <translation>اُس دن اشاعت %1 نافذ تھی، اور یہ قاعدہ اس میں نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 was in force on that day.</source>
+        <translation>اُس دن اشاعت %1 نافذ تھی۔</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>settings</source>
@@ -5218,6 +5477,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>The list ends here; more records may not fit the ledger.</source>
         <translation>فہرست یہاں ختم ہوتی ہے؛ ممکن ہے مزید ریکارڈ بھی اندراجات کے رجسٹر کے مطابق نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>withdrawals of editions</source>
+        <translation>اشاعتوں کی واپسیاں</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6296,22 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Where it applies</source>
         <translation>کہاں لاگو ہے</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>ابھی نافذ نہیں</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>بدل دی گئی</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>واپس لی گئی</translation>
     </message>
 </context>
 <context>

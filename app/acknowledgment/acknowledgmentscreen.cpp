@@ -7,6 +7,7 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "handbook/editionstore.h"
+#include "handbook/withdrawalstore.h"
 #include "people/peoplestore.h"
 #include "shell/emptystate.h"
 #include "shell/header.h"
@@ -25,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,14 @@ void AcknowledgmentScreen::reload()
         return;
     }
     m_known = *std::move(editions);
+    const auto withdrawals = WithdrawalStore::all(m_session.database());
+    if (!withdrawals) {
+        Messages::show(this, withdrawals.error());
+        return;
+    }
+    m_withdrawals = *withdrawals;
+    // What is to be acknowledged comes first.
+    std::ranges::stable_partition(m_known, [this](const Edition &known) { return !m_withdrawals.contains(known.id); });
     fillEditions();
     showEdition();
 }
@@ -201,9 +211,10 @@ void AcknowledgmentScreen::fillEditions()
     const auto before = m_editions->currentData();
     const QSignalBlocker quiet(m_editions);
     m_editions->clear();
-    for (const Edition &known : std::as_const(m_known))
-        m_editions->addItem(tr("Edition %1, %2").arg(known.number).arg(longDate(known.dated, Language::spoken())),
-                            known.id.stored());
+    for (const Edition &known : std::as_const(m_known)) {
+        const QString words = m_withdrawals.contains(known.id) ? tr("Edition %1, %2, withdrawn") : tr("Edition %1, %2");
+        m_editions->addItem(words.arg(known.number).arg(longDate(known.dated, Language::spoken())), known.id.stored());
+    }
     m_editions->setCurrentIndex(qMax(0, m_editions->findData(before)));
 }
 

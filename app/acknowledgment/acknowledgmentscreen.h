@@ -2,7 +2,7 @@
 
 #include "acknowledgment/acknowledgment.h"
 #include "acknowledgment/status.h"
-#include "handbook/edition.h"
+#include "handbook/withdrawal.h"
 #include "shell/screen.h"
 
 #include <QPointer>
@@ -59,7 +59,8 @@ private:
     void finish(const Done &done, const QString &notice);
 
     Session &m_session;
-    QList<Edition> m_known; ///< newest first
+    QList<Edition> m_known; ///< newest first; withdrawn ones behind the others
+    Withdrawals m_withdrawals;
     qint64 m_newestUnsigned = 0;
     QPointer<Task> m_counting;
     QPointer<SigningPage> m_signing;

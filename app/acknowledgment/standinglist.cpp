@@ -157,5 +157,7 @@ std::optional<PersonStanding> StandingList::chosen() const
 
 void StandingList::choose(Id<Person> person)
 {
-    m_view->choose(m_model->find([person](const PersonStanding &one) { return one.person.id == person; }));
+    const int row = m_model->find([person](const PersonStanding &one) { return one.person.id == person; });
+    if (row >= 0)
+        m_view->choose(row);
 }

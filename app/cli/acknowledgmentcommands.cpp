@@ -8,6 +8,7 @@
 #include "cli/signaturefile.h"
 #include "forms/wording.h"
 #include "handbook/editionstore.h"
+#include "handbook/withdrawalstore.h"
 #include "people/peoplestore.h"
 #include "workspace/workspace.h"
 
@@ -72,6 +73,8 @@ Result<Acknowledgment> recordOnBehalf(Workspace &workspace, const Call &call)
     const QDate dated = *call.date("on"_L1);
     if (dated > call.today())
         return Error{Error::Kind::Invalid, Said::tr("Nobody can have signed after today."), {}};
+    if (const Done stood = WithdrawalStore::checkStanding(database, edition->id, dated); !stood)
+        return stood.error();
     const auto site = siteOf(database, *person);
     if (!site)
         return site.error();

@@ -46,6 +46,7 @@ struct Command {
 QList<Command> workspaceCommands();
 QList<Command> handbookCommands();
 QList<Command> publishCommands();
+QList<Command> editionCommands();
 QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
 QList<Command> formCommands();

@@ -2,6 +2,7 @@
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
+#include "cli/ruleanswer.h"
 #include "exchange/textimport.h"
 #include "handbook/handbookstore.h"
 #include "workspace/workspace.h"
@@ -59,25 +60,6 @@ Result<Answer> importFile(const Call &call)
     return importAnswer(call.operands.first(), *import, areas);
 }
 
-QJsonObject ruleJson(const Rule &rule, const QString &number, const QStringList &languages)
-{
-    QJsonObject texts;
-    for (const QString &language : languages) {
-        const RuleText text = rule.texts.value(language);
-        if (text.isEmpty())
-            continue;
-        texts[language] = QJsonObject{{u"title"_s, text.title},
-                                      {u"situation"_s, text.situation},
-                                      {u"handling"_s, text.handling},
-                                      {u"reason"_s, text.reason},
-                                      {u"example"_s, text.example}};
-    }
-    return {{u"number"_s, number},
-            {u"value"_s, rule.value ? QJsonValue(word(*rule.value)) : QJsonValue()},
-            {u"channels"_s, jsonOfEach(rule.channels, [](Channel channel) { return word(channel); })},
-            {u"texts"_s, texts}};
-}
-
 QJsonObject handbookJson(const Handbook &handbook, const QStringList &languages)
 {
     QJsonArray areas;
@@ -96,20 +78,6 @@ QJsonObject handbookJson(const Handbook &handbook, const QStringList &languages)
     return {{u"areas"_s, areas}};
 }
 
-QString ruleWords(const RuleText &text)
-{
-    QString words;
-    const std::pair<QString, QString> parts[] = {{Said::tr("Situation"), text.situation},
-                                                 {Said::tr("Required handling"), text.handling},
-                                                 {Said::tr("Why"), text.reason},
-                                                 {Said::tr("Example"), text.example}};
-    for (const auto &[label, part] : parts) {
-        if (!part.isEmpty())
-            words += Said::tr("%1: %2").arg(label, part) + u'\n';
-    }
-    return words;
-}
-
 QString handbookWords(const Handbook &handbook, const QString &language)
 {
     QString words;
@@ -119,8 +87,7 @@ QString handbookWords(const Handbook &handbook, const QString &language)
         words +=
             numberOf({a}) + u' ' + text.title + u'\n' + (text.intro.isEmpty() ? u""_s : text.intro + u'\n') + u'\n';
         for (qsizetype r = 0; r < area.rules.size(); ++r) {
-            const RuleText rule = area.rules[r].texts.value(language);
-            words += numberOf({a, r}) + u' ' + rule.title + u'\n' + ruleWords(rule) + u'\n';
+            words += ruleWords(area.rules[r], numberOf({a, r}), language) + u'\n';
         }
     }
     return words.trimmed();

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,8 @@ QLabel *newHead(const QString &text)
 ChangeBox::ChangeBox(const Revision &revision, QWidget *parent)
     : QWidget(parent),
       m_rule(revision.rule),
-      m_decision(new QComboBox)
+      m_decision(new QComboBox),
+      m_reason(new QLineEdit)
 {
     auto *const cells = new QGridLayout(this);
     cells->setContentsMargins(0, 0, 0, grid);
@@ -57,7 +59,10 @@ ChangeBox::ChangeBox(const Revision &revision, QWidget *parent)
     m_decision->setAccessibleName(tr("Kind of change to rule %1").arg(revision.number));
     m_decision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     cells->addWidget(m_decision, 0, 1, Qt::AlignLeading);
-    int row = 1;
+    m_reason->setAccessibleName(tr("Reason for the change to rule %1").arg(revision.number));
+    m_reason->setPlaceholderText(tr("Why it was changed"));
+    cells->addWidget(m_reason, 1, 1);
+    int row = 2;
     for (const Passage &passage : revision.passages) {
         const QString name = passage.language.isEmpty()
             ? passage.field
@@ -70,7 +75,7 @@ ChangeBox::ChangeBox(const Revision &revision, QWidget *parent)
     }
 }
 
-Change ChangeBox::decision() const
+Decision ChangeBox::decision() const
 {
-    return Change(m_decision->currentData().toInt());
+    return {Change(m_decision->currentData().toInt()), m_reason->text()};
 }

@@ -40,6 +40,7 @@ EditActions::EditActions(QWidget *screen)
       undo(newAction(screen, u"edit-undo"_s)),
       redo(newAction(screen, {})),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
+      history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
@@ -58,6 +59,7 @@ EditActions::EditActions(QWidget *screen)
         actions.undo->setText(Said::tr("Undo"));
         actions.redo->setText(Said::tr("Redo"));
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
+        actions.history->setText(Said::tr("History of the rule…"));
         actions.editions->setText(Said::tr("Editions"));
         actions.publish->setText(Said::tr("Publish edition…"));
     });

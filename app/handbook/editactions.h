@@ -24,6 +24,7 @@ struct EditActions {
     QAction *undo;
     QAction *redo;
     QAction *nextLanguage;
+    QAction *history;
     QAction *editions;
     QAction *publish;
 };

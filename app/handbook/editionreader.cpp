@@ -51,6 +51,13 @@ private:
     bool m_isEmpty = true;
 };
 
+void writeRule(Writer &writer, const Place &place, const RuleText &text)
+{
+    writer.write(u"%1  %2"_s.arg(numberOf(place), text.title), true, 1, 2 * grid);
+    for (const QString &part : {text.situation, text.handling, text.reason, text.example})
+        writer.write(part, false, 1, grid / 2);
+}
+
 }
 
 EditionReader::EditionReader(QWidget *parent)
@@ -62,23 +69,32 @@ EditionReader::EditionReader(QWidget *parent)
     inEveryLanguage(this, [this] { setAccessibleName(tr("Text of the edition")); });
 }
 
-void EditionReader::show(const Edition &edition, const QString &language)
+void EditionReader::turnTo(const QString &language)
 {
     clear();
     document()->setDefaultFont(screenType(language));
     setLayoutDirection(::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void EditionReader::show(const RuleIn &rule, const QString &language)
+{
+    turnTo(language);
+    Writer writer(*document(), ::isRightToLeft(language));
+    writeRule(writer, rule.place, rule.rule.rule.texts.value(language));
+    moveCursor(QTextCursor::Start);
+}
+
+void EditionReader::show(const Edition &edition, const QString &language)
+{
+    turnTo(language);
     Writer writer(*document(), ::isRightToLeft(language));
     for (qsizetype area = 0; area < edition.areas.size(); ++area) {
         const AreaText text = edition.areas[area].texts.value(language);
         writer.write(u"%1  %2"_s.arg(numberOf({area, -1}), text.title), true, 1.3, 3 * grid);
         writer.write(text.intro, false, 1, grid);
         const QList<EditionRule> &rules = edition.areas[area].rules;
-        for (qsizetype rule = 0; rule < rules.size(); ++rule) {
-            const RuleText said = rules[rule].rule.texts.value(language);
-            writer.write(u"%1  %2"_s.arg(numberOf({area, rule}), said.title), true, 1, 2 * grid);
-            for (const QString &part : {said.situation, said.handling, said.reason, said.example})
-                writer.write(part, false, 1, grid / 2);
-        }
+        for (qsizetype rule = 0; rule < rules.size(); ++rule)
+            writeRule(writer, {area, rule}, rules[rule].rule.texts.value(language));
     }
     moveCursor(QTextCursor::Start);
 }

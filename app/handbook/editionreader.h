@@ -1,10 +1,10 @@
 #pragma once
 
-#include "handbook/edition.h"
+#include "handbook/inforce.h"
 
 #include <QTextBrowser>
 
-/// The text of an edition in one of its languages, to be read.
+/// The text of an edition, or of one of its rules, in one of its languages, to be read.
 class EditionReader : public QTextBrowser {
     Q_OBJECT
 
@@ -12,5 +12,10 @@ public:
     explicit EditionReader(QWidget *parent = nullptr);
 
     void show(const Edition &edition, const QString &language);
+    /// Shows one rule alone.
+    void show(const RuleIn &rule, const QString &language);
     using QWidget::show;
+
+private:
+    void turnTo(const QString &language);
 };

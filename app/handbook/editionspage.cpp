@@ -6,11 +6,14 @@
 #include "handbook/bookletprinting.h"
 #include "handbook/editionreader.h"
 #include "handbook/editionstore.h"
+#include "handbook/valuewords.h"
+#include "handbook/withdrawalstore.h"
 #include "shell/button.h"
 #include "shell/emptystate.h"
 #include "shell/header.h"
 #include "shell/language.h"
 #include "shell/messages.h"
+#include "shell/reasondialog.h"
 #include "shell/recordview.h"
 #include "shell/session.h"
 #include "shell/style.h"
@@ -52,11 +55,12 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
       m_back(new QAction(this)),
       m_preview(new QAction(this)),
       m_savePdf(new QAction(this)),
+      m_withdraw(new QAction(this)),
       m_header(new ScreenHeader),
       m_model(new RecordModel<Edition>(
           columns(),
           [&session](const Edition *last, int count) { return editionsAfter(session.database(), last, count); }, this)),
-      m_list(new RecordView(u"editions"_s, {9 * grid, 20 * grid, 20 * grid})),
+      m_list(new RecordView(u"editions"_s, {9 * grid, 20 * grid, 16 * grid, 20 * grid})),
       m_stack(new QStackedWidget),
       m_none(new EmptyState(nullptr)),
       m_summary(newLabel()),
@@ -67,13 +71,14 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     m_back->setShortcut(Qt::Key_Escape);
     m_preview->setShortcut(QKeySequence::Print);
     m_savePdf->setShortcut(QKeySequence::Save);
-    for (QAction *const action : {m_back, m_preview, m_savePdf}) {
+    for (QAction *const action : {m_back, m_preview, m_savePdf, m_withdraw}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     m_header->addWidget(m_language);
     m_header->addWidget(m_paper);
     m_header->addButton(m_back);
+    m_header->addButton(m_withdraw);
     m_header->addButton(m_savePdf);
     m_header->setPrimary(m_preview);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -98,6 +103,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     connect(m_back, &QAction::triggered, this, &EditionsPage::left);
     connect(m_preview, &QAction::triggered, this, &EditionsPage::preview);
     connect(m_savePdf, &QAction::triggered, this, &EditionsPage::savePdf);
+    connect(m_withdraw, &QAction::triggered, this, &EditionsPage::withdraw);
     connect(m_list, &RecordView::chosenChanged, this, &EditionsPage::showChosen);
     connect(m_list, &RecordView::opened, this, [this] { m_reader->setFocus(); });
     connect(m_language, &QComboBox::currentIndexChanged, this, &EditionsPage::showText);
@@ -120,8 +126,13 @@ QList<RecordColumn<Edition>> EditionsPage::columns() const
     return {{.title = [] { return tr("Edition"); },
              .text = [](const Edition &edition) { return QVariant(edition.number); },
              .alignment = Qt::AlignTrailing | Qt::AlignVCenter},
-            {.title = [] { return tr("Date"); },
+            {.title = [] { return tr("In force from"); },
              .text = [](const Edition &edition) { return longDate(edition.dated, Language::spoken()); }},
+            {.title = [] { return tr("State"); },
+             .text =
+                 [this](const Edition &edition) {
+                     return QVariant(spoken(stateOf(edition, m_editions, m_withdrawals, m_session.stamp().at.date())));
+                 }},
             {.title = [] { return tr("Languages"); },
              .text =
                  [](const Edition &edition) {
@@ -140,6 +151,7 @@ void EditionsPage::setWords()
     m_back->setText(tr("Back"));
     m_preview->setText(tr("Print…"));
     m_savePdf->setText(tr("Save as PDF…"));
+    m_withdraw->setText(tr("Withdraw…"));
     m_language->setAccessibleName(tr("Language of the text"));
     m_paper->setAccessibleName(tr("Paper"));
     m_list->setAccessibleName(tr("Editions"));
@@ -149,6 +161,10 @@ void EditionsPage::setWords()
 
 void EditionsPage::begin()
 {
+    auto editions = EditionStore::all(m_session.database());
+    auto withdrawals = WithdrawalStore::all(m_session.database());
+    m_editions = editions ? *std::move(editions) : QList<Edition>();
+    m_withdrawals = withdrawals ? *std::move(withdrawals) : Withdrawals();
     if (const Done loaded = m_model->reload(); !loaded)
         Messages::show(this, loaded.error());
     const bool isEmpty = m_model->rowCount() == 0;
@@ -182,8 +198,42 @@ void EditionsPage::showChosen()
         const int wanted = m_language->findData(before.isEmpty() ? edition->governingLanguage : before);
         m_language->setCurrentIndex(qMax(wanted, 0));
     }
-    m_summary->setText(edition->summary);
+    QStringList lines;
+    if (const auto withdrawal = m_withdrawals.constFind(edition->id); withdrawal != m_withdrawals.cend())
+        lines << tr("Withdrawn on %1: %2")
+                     .arg(longDate(withdrawal->withdrawnAt.date(), Language::spoken()), isolated(withdrawal->reason));
+    if (edition->supersedes > 0)
+        lines << tr("In place of edition %1").arg(edition->supersedes);
+    lines << edition->summary;
+    m_summary->setText(lines.join(u'\n'));
+    m_withdraw->setEnabled(m_session.may(Action::Publish) && !m_withdrawals.contains(edition->id));
     showText();
+}
+
+void EditionsPage::withdraw()
+{
+    const Edition *const edition = chosen();
+    if (!edition)
+        return;
+    auto *const dialog =
+        new ReasonDialog(tr("Withdraw edition %1").arg(edition->number),
+                         tr("Edition %1 will no longer be in force, and nobody is asked to acknowledge it any more. It "
+                            "stays readable, and so does every acknowledgment of it. This can’t be taken back.")
+                             .arg(edition->number),
+                         tr("Withdraw"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, withdrawn = *edition] {
+        const Done saved = m_session.save(Action::Publish, [&](Transaction &transaction) {
+            return WithdrawalStore::withdraw(transaction, withdrawn, dialog->reason());
+        });
+        if (!saved) {
+            Messages::show(this, saved.error());
+            return;
+        }
+        Q_EMIT m_session.editionsChanged();
+        begin();
+    });
+    dialog->open();
 }
 
 void EditionsPage::showText()

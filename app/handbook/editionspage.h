@@ -1,6 +1,6 @@
 #pragma once
 
-#include "handbook/edition.h"
+#include "handbook/inforce.h"
 #include "shell/recordmodel.h"
 
 #include <QWidget>
@@ -35,6 +35,7 @@ private:
     void showText();
     void preview();
     void savePdf();
+    void withdraw();
     QList<RecordColumn<Edition>> columns() const;
     const Edition *chosen() const;
 
@@ -42,7 +43,10 @@ private:
     QAction *m_back;
     QAction *m_preview;
     QAction *m_savePdf;
+    QAction *m_withdraw;
     ScreenHeader *m_header;
+    QList<Edition> m_editions;
+    Withdrawals m_withdrawals;
     RecordModel<Edition> *m_model;
     RecordView *m_list;
     QStackedWidget *m_stack;

@@ -3,6 +3,7 @@
 #include "handbook/editionspage.h"
 #include "handbook/publishpage.h"
 #include "handbook/roundoffer.h"
+#include "handbook/rulehistorypage.h"
 #include "handbook/textimportpage.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
@@ -23,10 +24,12 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_import(new TextImportPage(session, m_draft)),
       m_publish(new PublishPage(session, m_draft)),
       m_offer(new RoundOffer(session)),
-      m_editions(new EditionsPage(session))
+      m_editions(new EditionsPage(session)),
+      m_history(new RuleHistoryPage(session))
 {
     m_actions.offer(session);
-    for (QWidget *const page : std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions})
+    for (QWidget *const page :
+         std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions, m_history})
         m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +49,15 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         goTo(m_editions);
         m_editions->begin();
     });
+    connect(m_actions.history, &QAction::triggered, this, [this] {
+        const Chosen chosen = m_work->chosen();
+        const auto *const rule = std::get_if<Id<Rule>>(&chosen);
+        if (!rule)
+            return;
+        goTo(m_history);
+        m_history->begin(*rule, m_work->language());
+    });
+    connect(m_history, &RuleHistoryPage::left, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::cancelled, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::imported, this, [this](const Chosen &first) {
         goBack();

@@ -9,6 +9,7 @@ class TextImportPage;
 class PublishPage;
 class QStackedWidget;
 class RoundOffer;
+class RuleHistoryPage;
 class WorkPage;
 
 /// The handbook: written, imported, published; and the editions that were.
@@ -37,5 +38,6 @@ private:
     PublishPage *m_publish;
     RoundOffer *m_offer;
     EditionsPage *m_editions;
+    RuleHistoryPage *m_history;
     bool m_hasArrived = false;
 };

@@ -2,8 +2,9 @@
 
 #include "base/languages.h"
 #include "base/text.h"
+#include "handbook/bookletprinting.h"
 #include "handbook/changebox.h"
-#include "handbook/editionstore.h"
+#include "handbook/publishcheck.h"
 #include "handbook/textlanguagebox.h"
 #include "shell/header.h"
 #include "shell/labelledfield.h"
@@ -12,6 +13,7 @@
 #include "shell/words.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,6 +32,7 @@ PublishPage::PublishPage(Session &session, const Draft &draft, QWidget *parent)
       m_session(session),
       m_draft(draft),
       m_back(new QAction(this)),
+      m_preview(new QAction(this)),
       m_publish(new QAction(this)),
       m_header(new ScreenHeader),
       m_date(new QDateEdit),
@@ -37,12 +40,14 @@ PublishPage::PublishPage(Session &session, const Draft &draft, QWidget *parent)
 {
     m_back->setShortcut(Qt::Key_Escape);
     m_publish->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    for (QAction *const action : {m_back, m_publish}) {
+    m_preview->setShortcut(QKeySequence::Print);
+    for (QAction *const action : {m_back, m_preview, m_publish}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     lay();
     connect(m_back, &QAction::triggered, this, &PublishPage::cancelled);
+    connect(m_preview, &QAction::triggered, this, &PublishPage::preview);
     connect(m_publish, &QAction::triggered, this, &PublishPage::publish);
     inEveryLanguage(this, [this] { setWords(); });
 }
@@ -50,6 +55,7 @@ PublishPage::PublishPage(Session &session, const Draft &draft, QWidget *parent)
 void PublishPage::lay()
 {
     m_header->addButton(m_back);
+    m_header->addButton(m_preview);
     m_header->setPrimary(m_publish);
     m_date->setCalendarPopup(true);
     m_date->setLayoutDirection(Qt::LeftToRight); // before the format, which is reversed otherwise
@@ -84,10 +90,11 @@ void PublishPage::setWords()
 {
     m_header->setTitle(tr("Publish edition %1").arg(m_number));
     m_back->setText(tr("Back"));
+    m_preview->setText(tr("Preview…"));
     m_publish->setText(tr("Publish edition %1").arg(m_number));
     m_summaryField->setLabel(tr("Summary of the changes"));
     m_summaryField->setHint(tr("What employees should know about this edition, in a sentence or two."));
-    m_dateField->setLabel(tr("Date of the edition"));
+    m_dateField->setLabel(tr("In force from"));
 }
 
 void PublishPage::begin(const QString &language)
@@ -95,12 +102,13 @@ void PublishPage::begin(const QString &language)
     m_language = language;
     m_summary->clear();
     m_date->setDate(m_session.stamp().at.date());
-    const auto before = EditionStore::newest(m_session.database());
-    if (!before) {
-        Messages::show(this, before.error());
+    const auto last = EditionStore::newest(m_session.database());
+    const auto before = EditionStore::newestStanding(m_session.database());
+    if (!last || !before) {
+        Messages::show(this, last ? before.error() : last.error());
         return;
     }
-    m_number = *before ? (*before)->number + 1 : 1;
+    m_number = *last ? (*last)->number + 1 : 1;
     setWords();
     show(*before);
     m_summary->setFocus();
@@ -110,14 +118,20 @@ void PublishPage::show(const std::optional<Edition> &before)
 {
     delete m_details;
     m_changes.clear();
+    m_languages.clear();
     m_details = new QWidget;
     m_rows = new QVBoxLayout(m_details);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(grid);
+    if (before)
+        addText(tr("It comes in place of edition %1, which stays in force until that day.").arg(before->number));
+    showFindings();
     showLanguages();
     showChanges(before);
     m_body->insertWidget(2, m_details);
-    m_publish->setEnabled(!completeLanguages(m_draft.handbook(), knownLanguages()).isEmpty());
+    const bool isComplete = !completeLanguages(m_draft.handbook(), knownLanguages()).isEmpty();
+    m_preview->setEnabled(isComplete);
+    m_publish->setEnabled(isComplete);
 }
 
 void PublishPage::addHead(const QString &text)
@@ -137,6 +151,23 @@ void PublishPage::addText(const QString &text)
     m_rows->addWidget(label);
 }
 
+/// What the rest of the page doesn't show anyway.
+void PublishPage::showFindings()
+{
+    const auto governing = m_session.workspace().governingLanguage();
+    QStringList sentences;
+    for (const Finding &finding :
+         publishCheck(m_draft.handbook(), governing ? *governing : m_language, knownLanguages())) {
+        if (finding.kind != Finding::Kind::LanguageLeftOut && finding.kind != Finding::Kind::NoLanguage)
+            sentences << sentence(finding);
+    }
+    if (sentences.isEmpty())
+        return;
+    addHead(tr("Look at this first"));
+    for (const QString &each : std::as_const(sentences))
+        addText(each);
+}
+
 void PublishPage::showLanguages()
 {
     const Handbook &handbook = m_draft.handbook();
@@ -145,9 +176,15 @@ void PublishPage::showLanguages()
     for (const QString &language : knownLanguages()) {
         const QString name = isolated(nativeName(language));
         const QStringList lacking = rulesLacking(handbook, language);
-        if (complete.contains(language))
-            addText(tr("%1: will be published").arg(name));
-        else if (lacking.isEmpty() || lacking.size() == ruleCount(handbook))
+        if (complete.contains(language)) {
+            auto *const box = new QCheckBox(tr("%1: will be published").arg(name));
+            box->setObjectName(language);
+            box->setChecked(true);
+            connect(box, &QCheckBox::toggled, this,
+                    [this] { m_publish->setEnabled(leftOut().size() < m_languages.size()); });
+            m_languages << box;
+            m_rows->addWidget(box, 0, Qt::AlignLeading);
+        } else if (lacking.isEmpty() || lacking.size() == ruleCount(handbook))
             addText(tr("%1: left out, %2").arg(name, lackingIn(handbook, language)));
         else
             addText(tr("%1: left out, %2 (%3)").arg(name, lackingIn(handbook, language), lacking.join(u", "_s)));
@@ -190,13 +227,44 @@ void PublishPage::showChanges(const std::optional<Edition> &before)
         addText(tr("No rule differs from edition %1.").arg(before->number));
 }
 
+QStringList PublishPage::leftOut() const
+{
+    QStringList languages;
+    for (const QCheckBox *const box : m_languages) {
+        if (!box->isChecked())
+            languages << box->objectName();
+    }
+    return languages;
+}
+
+EditionStore::Announcement PublishPage::announcement() const
+{
+    EditionStore::Announcement announcement{m_date->date(), m_summary->toPlainText(), {}, leftOut()};
+    for (const ChangeBox *const change : m_changes)
+        announcement.decisions.insert(change->rule(), change->decision());
+    return announcement;
+}
+
+/// The edition as it will be printed, before it is sealed.
+void PublishPage::preview()
+{
+    const auto edition = EditionStore::compose(m_session.database(), m_session.stamp(), announcement());
+    if (edition)
+        previewBooklet(this, *edition, languageFor(*edition, m_language), PaperSize::A4);
+    else
+        Messages::show(this, edition.error());
+}
+
 QString PublishPage::consequences() const
 {
     QStringList names;
-    for (const QString &language : completeLanguages(m_draft.handbook(), knownLanguages()))
-        names << isolated(nativeName(language));
-    return tr("Edition %1 will be published in these languages: %2.\n\nIt is kept as it is now and can’t be changed or "
-              "taken back; later changes go into the next edition.")
+    for (const QCheckBox *const box : m_languages) {
+        if (box->isChecked())
+            names << isolated(nativeName(box->objectName()));
+    }
+    return tr("Edition %1 will be published in these languages: %2.\n\nIt is kept as it is now and can’t be changed "
+              "any "
+              "more; later changes go into the next edition.")
         .arg(QString::number(m_number), names.join(u", "_s));
 }
 
@@ -204,12 +272,10 @@ void PublishPage::publish()
 {
     if (!Messages::confirm(this, consequences(), m_publish->text()))
         return;
-    EditionStore::Announcement announcement{m_date->date(), m_summary->toPlainText(), {}};
-    for (const ChangeBox *const change : std::as_const(m_changes))
-        announcement.decisions.insert(change->rule(), change->decision());
+    const EditionStore::Announcement decided = announcement();
     std::optional<Edition> edition;
     const Done saved = m_session.save(Action::Publish, [&](Transaction &transaction) -> Done {
-        const auto made = EditionStore::publish(transaction, announcement);
+        const auto made = EditionStore::publish(transaction, decided);
         if (!made)
             return made.error();
         edition = *made;

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "handbook/draft.h"
-#include "handbook/edition.h"
+#include "handbook/editionstore.h"
 
 #include <QWidget>
 
 class ChangeBox;
+class QCheckBox;
 class LabelledField;
 class QAction;
 class QDateEdit;
@@ -32,16 +33,21 @@ private:
     void lay();
     void setWords();
     void show(const std::optional<Edition> &before);
+    void showFindings();
     void showLanguages();
     void showChanges(const std::optional<Edition> &before);
     void addHead(const QString &text);
     void addText(const QString &text);
+    QStringList leftOut() const;
+    EditionStore::Announcement announcement() const;
     QString consequences() const;
+    void preview();
     void publish();
 
     Session &m_session;
     const Draft &m_draft;
     QAction *m_back;
+    QAction *m_preview;
     QAction *m_publish;
     ScreenHeader *m_header;
     QDateEdit *m_date;
@@ -51,6 +57,7 @@ private:
     QWidget *m_details = nullptr; ///< made anew with each look at the handbook
     QVBoxLayout *m_body;
     QVBoxLayout *m_rows = nullptr;
+    QList<QCheckBox *> m_languages; ///< those that can be published; the language is the name of the object
     QList<ChangeBox *> m_changes;
     QString m_language;
     int m_number = 1;

@@ -79,3 +79,18 @@ QString spoken(EditedField field)
     }
     return {};
 }
+
+QString spoken(EditionState state)
+{
+    switch (state) {
+    case EditionState::InForce:
+        return Said::tr("In force");
+    case EditionState::Ahead:
+        return Said::tr("Not yet in force");
+    case EditionState::Superseded:
+        return Said::tr("Superseded");
+    case EditionState::Withdrawn:
+        return Said::tr("Withdrawn");
+    }
+    return {};
+}

@@ -112,6 +112,11 @@ QString WorkPage::language() const
     return m_shownLanguage;
 }
 
+Chosen WorkPage::chosen() const
+{
+    return m_editor->chosen();
+}
+
 void WorkPage::setLanguage(const QString &language)
 {
     m_language->setLanguage(language);
@@ -183,6 +188,7 @@ void WorkPage::updateActions()
     m_actions.undo->setEnabled(isHere && (m_draft.steps().canUndo() || m_editor->hasEdits()));
     m_actions.redo->setEnabled(isHere && m_draft.steps().canRedo());
     m_actions.nextLanguage->setEnabled(isHere);
+    m_actions.history->setEnabled(isHere && place && place->rule >= 0);
     m_actions.editions->setEnabled(isHere);
     m_actions.publish->setEnabled(isHere && ruleCount(handbook) > 0);
 }

@@ -23,6 +23,9 @@ public:
     /// Saves what is typed; false where it can't be saved.
     bool commit();
 
+    /// What is chosen in the tree.
+    Chosen chosen() const;
+
     /// The language in which the text is shown.
     QString language() const;
     void setLanguage(const QString &language);

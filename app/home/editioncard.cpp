@@ -33,10 +33,12 @@ EditionCard::EditionCard(QWidget *parent)
     cells->setColumnStretch(across - 1, 1);
 }
 
-void EditionCard::show(const Edition &edition, const EditionStatus &status)
+void EditionCard::show(const Edition &edition, const EditionStatus &status, const QDate &today)
 {
     const QString language = Language::spoken();
-    m_title->setText(tr("Edition %1 is in force, dated %2").arg(edition.number).arg(longDate(edition.dated, language)));
+    const QString words =
+        edition.dated > today ? tr("Edition %1 will be in force from %2") : tr("Edition %1 is in force, dated %2");
+    m_title->setText(words.arg(edition.number).arg(longDate(edition.dated, language)));
     m_due->setText(status.due ? tr("To be acknowledged by %1").arg(longDate(*status.due, language))
                               : tr("No due date is set"));
     for (const Figure &figure : std::as_const(m_figures)) {

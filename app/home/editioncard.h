@@ -14,7 +14,7 @@ class EditionCard : public QWidget {
 public:
     explicit EditionCard(QWidget *parent = nullptr);
 
-    void show(const Edition &edition, const EditionStatus &status);
+    void show(const Edition &edition, const EditionStatus &status, const QDate &today);
     using QWidget::show;
 
 private:

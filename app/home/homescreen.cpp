@@ -102,7 +102,7 @@ Result<HomeScreen::Facts> HomeScreen::facts() const
     const auto handbook = HandbookStore::load(database);
     if (!handbook)
         return handbook.error();
-    const auto edition = EditionStore::newest(database);
+    const auto edition = EditionStore::newestStanding(database);
     if (!edition)
         return edition.error();
     Facts found{
@@ -164,7 +164,7 @@ void HomeScreen::setWords()
     const bool seesPeople = m_session.may(Action::SeePeople);
     m_card->setVisible(hasEdition && seesPeople);
     if (hasEdition)
-        m_card->show(*m_facts.edition, m_facts.status);
+        m_card->show(*m_facts.edition, m_facts.status, m_session.stamp().at.date());
     const bool isBegun = hasEdition && m_facts.people > 0;
     setBackupWords();
     m_lead->setText(lead());

@@ -143,7 +143,9 @@ void PersonList::showList()
 
 void PersonList::choose(Id<Person> person)
 {
-    m_view->choose(m_model->find([person](const Person &record) { return record.id == person; }));
+    const int row = m_model->find([person](const Person &record) { return record.id == person; });
+    if (row >= 0)
+        m_view->choose(row);
 }
 
 std::optional<Person> PersonList::chosen() const

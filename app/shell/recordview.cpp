@@ -62,8 +62,11 @@ void RecordView::follow(int row, int rows)
 
 void RecordView::choose(int row)
 {
-    if (row < 0)
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
         return;
+    }
     // selectRow() chooses nothing where a right-to-left table is wider than its view.
     setCurrentIndex(model()->index(row, 0));
     scrollTo(currentIndex());

@@ -23,6 +23,7 @@ QString tableWords(const QString &table)
         {"rule"_L1, QT_TRANSLATE_NOOP("Salvage", "rules")},
         {"rule_text"_L1, QT_TRANSLATE_NOOP("Salvage", "texts of rules")},
         {"edition"_L1, QT_TRANSLATE_NOOP("Salvage", "editions")},
+        {"edition_withdrawal"_L1, QT_TRANSLATE_NOOP("Salvage", "withdrawals of editions")},
         {"acknowledgment_round"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgment rounds")},
         {"exemption"_L1, QT_TRANSLATE_NOOP("Salvage", "exemptions")},
         {"acknowledgment"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgments")},

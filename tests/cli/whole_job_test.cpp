@@ -249,7 +249,7 @@ private slots:
         import("# Telephone\n\n## Answer\n\nWithin three rings.\n");
         const QJsonObject second = commands.must({"publish", "--summary", "second"});
         const auto change = [](const char *number, const char *what) {
-            return QJsonObject{{"number", number}, {"change", what}};
+            return QJsonObject{{"number", number}, {"change", what}, {"reason", ""}};
         };
         QCOMPARE(second["edition"].toInt(), 2);
         QCOMPARE(second["rules"].toArray(),

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "forms/signatureimage.h"
 #include "forms/wording.h"
+#include "handbook/withdrawalstore.h"
 #include "people/peoplestore.h"
 #include "shell/session.h"
 
@@ -38,6 +39,8 @@ Acknowledgment record(const SigningDraft &draft, const Stamp &stamp)
 
 Result<SigningDraft> draftFor(Session &session, const Edition &edition, const Person &person)
 {
+    if (const Done stands = WithdrawalStore::checkStanding(session.database(), edition.id); !stands)
+        return stands.error();
     SigningDraft draft{.edition = edition, .person = person};
     if (person.site) {
         const auto sites = PeopleStore::sites(session.database());

@@ -82,6 +82,8 @@ const QList<Guard> &guards()
 
         {"edition"_L1, look, {SeeHandbook}},
         {"edition"_L1, add, {Publish}},
+        {"edition_withdrawal"_L1, look, {SeeHandbook}},
+        {"edition_withdrawal"_L1, add, {Publish}},
         {"acknowledgment_round"_L1, look, {SeeHandbook}},
         {"acknowledgment_round"_L1, add, {OpenRounds}},
         {"exemption"_L1, look, {SeePeople}, ofPersonWithinReach},

@@ -4,6 +4,7 @@
 #include "acknowledgment/formcode.h"
 #include "base/text.h"
 #include "handbook/editionstore.h"
+#include "handbook/withdrawalstore.h"
 #include "ledger/ledger.h"
 #include "storage/settings.h"
 
@@ -42,6 +43,10 @@ Result<FormFiller> FormFiller::of(Database &database, const FormRequest &request
     const auto edition = EditionStore::load(database, request.edition);
     if (!edition)
         return edition.error();
+    if (!request.signedCopies) {
+        if (const Done stands = WithdrawalStore::checkStanding(database, request.edition); !stands)
+            return stands.error();
+    }
     if (!request.language.isEmpty() && !edition->languages.contains(request.language))
         return Error{Error::Kind::Invalid,
                      Said::tr("Edition %1 has no text in the language “%2”. It can be had in: %3.")

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/text.h"
+#include "handbook/withdrawalstore.h"
 #include "ledger/ledger.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
@@ -45,6 +46,8 @@ Done RoundStore::open(Transaction &transaction, Id<Edition> edition, const QDate
 {
     if (!due.isValid())
         return Error{Error::Kind::Invalid, Said::tr("Give the round a due date."), {}};
+    if (const Done stands = WithdrawalStore::checkStanding(transaction.database(), edition); !stands)
+        return stands;
     const Round round{.edition = edition,
                       .due = due,
                       .openedAt = transaction.stamp().at,

@@ -85,11 +85,14 @@ QJsonArray channelWords(const Rule &rule)
 QJsonObject toJson(const EditionRule &published)
 {
     const Rule &rule = published.rule;
-    return {{u"id"_s, idText(rule.id)},
-            {u"change"_s, word(published.change)},
-            {u"value"_s, rule.value ? word(*rule.value) : u""_s},
-            {u"channels"_s, channelWords(rule)},
-            {u"texts"_s, textsToJson(rule.texts)}};
+    QJsonObject json{{u"id"_s, idText(rule.id)},
+                     {u"change"_s, word(published.change)},
+                     {u"value"_s, rule.value ? word(*rule.value) : u""_s},
+                     {u"channels"_s, channelWords(rule)},
+                     {u"texts"_s, textsToJson(rule.texts)}};
+    if (!published.reason.isEmpty()) // as in editions from before there were reasons
+        json.insert(u"reason"_s, published.reason);
+    return json;
 }
 
 EditionRule editionRule(const QJsonObject &json)
@@ -98,7 +101,8 @@ EditionRule editionRule(const QJsonObject &json)
                            serviceValue(json["value"_L1].toString()),
                            {},
                            textsOf(json["texts"_L1].toObject(), ruleText)},
-                          change(json["change"_L1].toString()).value_or(Change::New)};
+                          change(json["change"_L1].toString()).value_or(Change::New),
+                          json["reason"_L1].toString()};
     for (const QJsonValue &one : json["channels"_L1].toArray()) {
         if (const auto known = channel(one.toString()))
             published.rule.channels << *known;
@@ -149,19 +153,22 @@ QByteArray canonicalBytes(const Edition &edition)
         areas << toJson(area);
     for (const Id<Rule> rule : edition.removed)
         removed << idText(rule);
-    return canonicalJson({{u"format"_s, u"countersign-edition-1"_s},
-                          {u"id"_s, idText(edition.id)},
-                          {u"number"_s, edition.number},
-                          {u"dated"_s, edition.dated.toString(Qt::ISODate)},
-                          {u"company"_s, edition.company},
-                          {u"summary"_s, edition.summary},
-                          {u"governingLanguage"_s, edition.governingLanguage},
-                          {u"languages"_s, QJsonArray::fromStringList(edition.languages)},
-                          {u"areas"_s, areas},
-                          {u"removed"_s, removed},
-                          {u"publishedAt"_s, utcText(edition.publishedAt)},
-                          {u"utcOffset"_s, edition.publishedAt.offsetFromUtc()},
-                          {u"publishedBy"_s, edition.publishedBy}});
+    QJsonObject json{{u"format"_s, u"countersign-edition-1"_s},
+                     {u"id"_s, idText(edition.id)},
+                     {u"number"_s, edition.number},
+                     {u"dated"_s, edition.dated.toString(Qt::ISODate)},
+                     {u"company"_s, edition.company},
+                     {u"summary"_s, edition.summary},
+                     {u"governingLanguage"_s, edition.governingLanguage},
+                     {u"languages"_s, QJsonArray::fromStringList(edition.languages)},
+                     {u"areas"_s, areas},
+                     {u"removed"_s, removed},
+                     {u"publishedAt"_s, utcText(edition.publishedAt)},
+                     {u"utcOffset"_s, edition.publishedAt.offsetFromUtc()},
+                     {u"publishedBy"_s, edition.publishedBy}};
+    if (edition.supersedes > 0)
+        json.insert(u"supersedes"_s, edition.supersedes);
+    return canonicalJson(json);
 }
 
 std::optional<Edition> editionFromBytes(const QByteArray &bytes)
@@ -171,6 +178,7 @@ std::optional<Edition> editionFromBytes(const QByteArray &bytes)
         return std::nullopt;
     Edition edition{.id = idOf<Edition>(json["id"_L1]),
                     .number = json["number"_L1].toInt(),
+                    .supersedes = json["supersedes"_L1].toInt(),
                     .dated = QDate::fromString(json["dated"_L1].toString(), Qt::ISODate),
                     .company = json["company"_L1].toString(),
                     .summary = json["summary"_L1].toString(),

@@ -16,6 +16,7 @@ std::optional<Change> change(const QString &word);
 struct EditionRule {
     Rule rule;
     Change change = Change::New;
+    QString reason; ///< why it was changed, as the author wrote it
 
     bool operator==(const EditionRule &) const = default;
 };
@@ -33,7 +34,8 @@ struct EditionArea {
 struct Edition {
     Id<Edition> id = Id<Edition>::next();
     int number = 1;
-    QDate dated;
+    int supersedes = 0; ///< the number of the edition that it was compared with and comes in place of; 0 for none
+    QDate dated; ///< the day from which it is in force
     QString company;
     QString summary; ///< of the changes, as the author wrote it
     QString governingLanguage; ///< in which the rules are decided
@@ -57,8 +59,14 @@ std::optional<Edition> editionFromBytes(const QByteArray &bytes);
 /// SHA-256 over `canonicalBytes`.
 QByteArray digest(const Edition &edition);
 
-/// What the author decides of each changed rule; a rule that is new or unchanged needs no decision.
-using Decisions = QMap<Id<Rule>, Change>;
+/// What the author decides of a changed rule, and why.
+struct Decision {
+    Change change = Change::Material;
+    QString reason = {};
+};
+
+/// The author's decisions; a rule that is new or unchanged needs none.
+using Decisions = QMap<Id<Rule>, Decision>;
 
 /// How each rule of `handbook` stands against `before`: new, unchanged, or changed (Material until decided otherwise).
 QMap<Id<Rule>, Change> changesSince(const Edition *before, const Handbook &handbook);

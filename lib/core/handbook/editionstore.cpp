@@ -37,10 +37,11 @@ Error nothingComplete(const Handbook &handbook)
         lacking.join(u'\n')};
 }
 
-Result<Edition> compose(const Handbook &handbook, const std::optional<Edition> &before, const Stamp &stamp,
-                        const QHash<QString, QString> &settings, const EditionStore::Announcement &announcement)
+Result<Edition> composed(const Handbook &handbook, int number, const std::optional<Edition> &before, const Stamp &stamp,
+                         const QHash<QString, QString> &settings, const EditionStore::Announcement &announcement)
 {
-    Edition edition{.number = before ? before->number + 1 : 1,
+    Edition edition{.number = number,
+                    .supersedes = before ? before->number : 0,
                     .dated = announcement.dated,
                     .company = settings.value(u"company"_s),
                     .summary = stored(announcement.summary.trimmed()),
@@ -53,8 +54,10 @@ Result<Edition> compose(const Handbook &handbook, const std::optional<Edition> &
         EditionArea published{area.id, area.texts, {}};
         for (const Rule &rule : area.rules) {
             const Change found = changes.value(rule.id);
-            const bool decided = found == Change::Material && announcement.decisions.contains(rule.id);
-            published.rules << EditionRule{rule, decided ? announcement.decisions.value(rule.id) : found};
+            const Decision decided = announcement.decisions.value(rule.id);
+            published.rules << (found == Change::Material
+                                    ? EditionRule{rule, decided.change, stored(decided.reason.trimmed())}
+                                    : EditionRule{rule, found, {}});
         }
         edition.areas << published;
     }
@@ -68,6 +71,12 @@ Result<Edition> compose(const Handbook &handbook, const std::optional<Edition> &
     }
     if (edition.languages.isEmpty())
         return nothingComplete(handbook);
+    for (const QString &language : announcement.leftOut)
+        edition.languages.removeAll(language);
+    if (edition.languages.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     Said::tr("Every language that has the text of all rules is left out. Leave one of them in."),
+                     {}};
     if (!edition.languages.contains(edition.governingLanguage))
         edition.governingLanguage = edition.languages.first();
     return edition;
@@ -98,9 +107,8 @@ Error unknownEdition(const QString &number)
 
 }
 
-Result<Edition> EditionStore::publish(Transaction &transaction, const Announcement &announcement)
+Result<Edition> EditionStore::compose(Database &database, const Stamp &stamp, const Announcement &announcement)
 {
-    Database &database = transaction.database();
     const auto handbook = HandbookStore::load(database);
     if (!handbook)
         return handbook.error();
@@ -109,16 +117,23 @@ Result<Edition> EditionStore::publish(Transaction &transaction, const Announceme
             Error::Kind::Invalid, Said::tr("The handbook has no rules yet. Write or import some, then publish."), {}};
     if (!announcement.dated.isValid())
         return Error{Error::Kind::Invalid, Said::tr("Give the edition a date."), {}};
-    const auto before = newest(database);
+    const auto last = newest(database);
+    if (!last)
+        return last.error();
+    const auto before = newestStanding(database);
     if (!before)
         return before.error();
     const auto settings = Settings::load(database);
     if (!settings)
         return settings.error();
-    const auto edition = compose(*handbook, *before, transaction.stamp(), *settings, announcement);
+    return composed(*handbook, *last ? (*last)->number + 1 : 1, *before, stamp, *settings, announcement);
+}
+
+Result<Edition> EditionStore::publish(Transaction &transaction, const Announcement &announcement)
+{
+    const auto edition = compose(transaction.database(), transaction.stamp(), announcement);
     if (!edition)
         return edition.error();
-
     const QByteArray content = canonicalBytes(*edition);
     Query insert(u"INSERT INTO edition (id, number, dated, published_at, utc_offset, published_by, content, digest) "
                  "VALUES (:id, :number, :dated, :at, :offset, :by, :content, :digest)"_s);
@@ -145,6 +160,13 @@ Result<QList<Edition>> EditionStore::all(Database &database)
 Result<std::optional<Edition>> EditionStore::newest(Database &database)
 {
     return database.first(Query(u"SELECT content FROM edition ORDER BY number DESC LIMIT 1"_s), fromRow);
+}
+
+Result<std::optional<Edition>> EditionStore::newestStanding(Database &database)
+{
+    return database.first(Query(u"SELECT content FROM edition WHERE id NOT IN (SELECT edition FROM edition_withdrawal) "
+                                "ORDER BY number DESC LIMIT 1"_s),
+                          fromRow);
 }
 
 Result<Edition> EditionStore::numbered(Database &database, int number)

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
+#include "handbook/withdrawalstore.h"
 #include "ledger/signing.h"
 #include "retention/erasurestore.h"
 #include "storage/filecopy.h"
@@ -364,7 +365,7 @@ Done Workspace::saveOwnStatement(const Stamp &stamp, const QString &language, co
 
 const Ledger::Coverage &Workspace::coverage()
 {
-    static const Ledger::Coverage all{.kinds = {EditionStore::kind(), RoundStore::roundKind(),
+    static const Ledger::Coverage all{.kinds = {EditionStore::kind(), WithdrawalStore::kind(), RoundStore::roundKind(),
                                                 RoundStore::exemptionKind(), AcknowledgmentStore::kind(),
                                                 ErasureStore::kind()},
                                       .erased = ErasureStore::erasedRecords};

@@ -3,18 +3,25 @@
 #include "handbook/bookletprinting.h"
 #include "handbook/changebox.h"
 #include "handbook/editionreader.h"
+#include "handbook/editionspage.h"
+#include "handbook/rulehistorypage.h"
 #include "handbook/textimportpage.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/withdrawalstore.h"
 #include "page/fonts.h"
 #include "shell/messages.h"
+#include "shell/reasondialog.h"
+#include "shell/recordview.h"
 #include "support/fits.h"
 #include "support/handbookwindow.h"
 #include "support/ownsettings.h"
 #include "support/screenshots.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -58,7 +65,9 @@ private slots:
         at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(at.button("Publish edition 1"));
         const QString says = said(at);
-        QVERIFY2(says.contains("English\u2069: will be published"), qPrintable(says));
+        const auto languages = at.screen->findChildren<QCheckBox *>(QRegularExpression("^(en|ur|te|hr)$"));
+        QCOMPARE(languages.size(), 2);
+        QVERIFY(languages[0]->text().contains("English\u2069: will be published"));
         QVERIFY(says.contains("Hrvatski\u2069: left out, 2 rules lack text"));
         QVERIFY(says.contains("2 new rules"));
         at.type("For the first time");
@@ -83,7 +92,7 @@ private slots:
         QVERIFY(at.tree()->isVisible());
 
         at.press(Qt::Key_E, Qt::ControlModifier);
-        auto *const reader = at.screen->findChild<EditionReader *>();
+        auto *const reader = at.screen->findChild<EditionsPage *>()->findChild<EditionReader *>();
         QVERIFY(reader->isVisible());
         QVERIFY(reader->toPlainText().contains("1.2  en title"));
         at.press(Qt::Key_Escape);
@@ -173,13 +182,120 @@ private slots:
         auto *const decision = boxes[0]->findChild<QComboBox *>();
         decision->setFocus();
         at.press(Qt::Key_Down);
+        at.press(Qt::Key_Tab);
+        at.type("A typo");
         Messages::answerNext(true);
         at.press(Qt::Key_Return, Qt::ControlModifier);
         const auto edition = EditionStore::numbered(at.session->database(), 2);
         QVERIFY(edition);
         QCOMPARE(edition->areas[0].rules[0].change, Change::Editorial);
+        QCOMPARE(edition->areas[0].rules[0].reason, "A typo");
+        QCOMPARE(edition->supersedes, 1);
         QCOMPARE(edition->areas[0].rules[1].change, Change::Material);
         QCOMPARE(edition->areas[0].rules[2].change, Change::New);
+    }
+
+    void leavesALanguageOutAndSaysWhatToLookAt()
+    {
+        Handbook handbook = TestWorkspace::smallHandbook({"en", "hr"});
+        handbook.areas << ProblemArea{.texts = {{"en", {"Second", ""}}, {"hr", {"Drugo", ""}}}};
+        HandbookWindow at(handbook);
+        at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(said(at).contains("Problem area 2 has no rules"), qPrintable(said(at)));
+        auto *const publish = at.button("Publish edition 1");
+        auto *const english = at.screen->findChild<QCheckBox *>("en");
+        auto *const croatian = at.screen->findChild<QCheckBox *>("hr");
+        english->setFocus();
+        at.press(Qt::Key_Space);
+        QVERIFY(publish->isEnabled());
+        croatian->setFocus();
+        at.press(Qt::Key_Space);
+        QVERIFY(!publish->isEnabled()); // in no language at all
+        at.press(Qt::Key_Space);
+        Messages::answerNext(true);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!Messages::lastShown().contains("English"));
+        QCOMPARE((*EditionStore::newest(at.session->database()))->languages, QStringList{"hr"});
+    }
+
+    void withdrawsAnEdition()
+    {
+        HandbookWindow at(TestWorkspace::smallHandbook({"en"}));
+        for (const QDate &dated : {QDate(2026, 3, 1), QDate(2099, 4, 1)}) {
+            QVERIFY(at.session->save(Action::Publish, [&](Transaction &t) -> Done {
+                const auto made = EditionStore::publish(t, {dated, "Summary", {}});
+                return made ? done() : Done(made.error());
+            }));
+        }
+        at.press(Qt::Key_E, Qt::ControlModifier);
+        auto *const list = at.screen->findChild<EditionsPage *>()->findChild<RecordView *>();
+        const auto state = [&](int row) { return list->model()->index(row, 2).data().toString(); };
+        QCOMPARE(state(0), "Not yet in force");
+        QCOMPARE(state(1), "In force");
+        QTest::mouseClick(at.button("Withdraw…"), Qt::LeftButton);
+        auto *const dialog = at.screen->findChild<ReasonDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), "Too early");
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(state(0), "Withdrawn");
+        QVERIFY2(said(at).contains("Too early"), qPrintable(said(at)));
+        QVERIFY(!at.button("Withdraw…")->isEnabled());
+        QCOMPARE(WithdrawalStore::all(at.session->database())->size(), 1);
+    }
+
+    void showsTheHistoryOfARule()
+    {
+        HandbookWindow at(TestWorkspace::smallHandbook({"en"}));
+        const auto publish = [&](const QDate &dated, const Decisions &decisions) {
+            return at.session->save(Action::Publish, [&](Transaction &t) -> Done {
+                const auto made = EditionStore::publish(t, {dated, "Summary", decisions});
+                return made ? done() : Done(made.error());
+            });
+        };
+        at.tree()->setFocus();
+        at.press(Qt::Key_Down);
+        at.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(said(at).contains("Not published yet"));
+        at.press(Qt::Key_Escape);
+        QVERIFY(at.tree()->isVisible());
+
+        QVERIFY(publish(QDate(2026, 3, 1), {}));
+        Handbook changed = at.stored();
+        const Id<Rule> rule = changed.areas[0].rules[0].id;
+        changed.areas[0].rules[0].texts["en"].handling = "Look up at once";
+        at.save(changed);
+        QVERIFY(publish(QDate(2026, 4, 1), {{rule, {Change::Editorial, "It was unclear"}}}));
+        changed.areas[0].rules.removeFirst();
+        at.save(changed);
+        QVERIFY(publish(QDate(2099, 5, 1), {}));
+
+        auto *const page = at.screen->findChild<RuleHistoryPage *>();
+        page->begin(rule, "en");
+        auto *const list = page->findChild<RecordView *>();
+        const auto change = [&](int row) { return list->model()->index(row, 2).data().toString(); };
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE((QStringList{change(0), change(1), change(2)}), (QStringList{"Removed", "Editorial change", "New"}));
+        const auto *const reader = page->findChild<EditionReader *>();
+        QCOMPARE(list->chosen(), 1); // of what is in force today
+        QVERIFY(reader->toPlainText().contains("Look up at once"));
+
+        const auto saidOn = [&](const QDate &day) {
+            page->findChild<QDateEdit *>()->setDate(day);
+            QStringList all;
+            for (const QLabel *const label : page->findChildren<QLabel *>())
+                all << label->text();
+            return all.join('\n');
+        };
+        QVERIFY(saidOn(QDate(2026, 3, 31)).contains("Edition 1 was in force"));
+        QCOMPARE(list->chosen(), 2);
+        QVERIFY(reader->toPlainText().contains("en handling"));
+        QVERIFY(saidOn(QDate(2026, 2, 28)).contains("No edition was in force"));
+        QCOMPARE(list->chosen(), -1);
+        QVERIFY(reader->toPlainText().isEmpty());
+        QVERIFY(saidOn(QDate(2099, 5, 1)).contains("this rule wasn’t in it"));
+        QVERIFY(reader->toPlainText().isEmpty());
+        const QString inApril = saidOn(QDate(2026, 4, 1));
+        QVERIFY(inApril.contains("Edition 2 was in force") && inApril.contains("It was unclear"));
     }
 
     void importsASeedAsOneStep()
@@ -274,6 +390,10 @@ private slots:
         Messages::answerNext(true);
         at.press(Qt::Key_Return, Qt::ControlModifier);
         shoot("publish-round");
+        at.press(Qt::Key_Escape);
+        at.press(Qt::Key_Down);
+        at.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        shoot("rule-history");
         at.press(Qt::Key_Escape);
         at.press(Qt::Key_E, Qt::ControlModifier);
         shoot("editions");

@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(second.number, 2);
         handbook.areas[0].rules[1].texts["en"].title = "typo mended";
         const Id<Rule> removed = handbook.areas[0].rules.takeAt(0).id;
-        const Edition third = test.publish(handbook, {{handbook.areas[0].rules[0].id, Change::Editorial}});
+        const Edition third = test.publish(handbook, {{handbook.areas[0].rules[0].id, {Change::Editorial}}});
         QCOMPARE(changes(third), (QList{Change::Editorial, Change::Unchanged}));
         QCOMPARE(third.removed, QList{removed});
         QCOMPARE(*EditionStore::numbered(test.database(), 3), third);
@@ -101,7 +101,7 @@ private slots:
     {
         TestWorkspace test;
         const Handbook handbook = TestWorkspace::smallHandbook();
-        const Edition first = test.publish(handbook, {{handbook.areas[0].rules[0].id, Change::Unchanged}});
+        const Edition first = test.publish(handbook, {{handbook.areas[0].rules[0].id, {Change::Unchanged}}});
         QCOMPARE(changes(first), (QList{Change::New, Change::New}));
     }
 

@@ -298,6 +298,20 @@ def round_bytes(row):
     )
 
 
+def withdrawal_bytes(row):
+    return canonical(
+        {
+            "format": "countersign-withdrawal-1",
+            "id": str(row["id"]),
+            "edition": str(row["edition"]),
+            "reason": row["reason"],
+            "withdrawnAt": row["withdrawn_at"],
+            "utcOffset": row["utc_offset"],
+            "withdrawnBy": row["withdrawn_by"],
+        }
+    )
+
+
 def exemption_bytes(row):
     return canonical(
         {
@@ -351,6 +365,7 @@ def erasure_bytes(row):
 KINDS = {
     "edition": ("edition", "published_at", edition_bytes),
     "round": ("acknowledgment_round", "opened_at", round_bytes),
+    "withdrawal": ("edition_withdrawal", "withdrawn_at", withdrawal_bytes),
     "exemption": ("exemption", "given_at", exemption_bytes),
     "acknowledgment": ("acknowledgment", "recorded_at", acknowledgment_bytes),
     "erasure": ("erasure", "erased_at", erasure_bytes),
