@@ -2250,6 +2250,46 @@
         <source>A language to leave out, though every rule has its text in it.</source>
         <translation>Jezik koji se izostavlja iako sva pravila imaju tekst na njemu.</translation>
     </message>
+    <message>
+        <source>In the handbook as it is now:</source>
+        <translation>U priručniku kakav je sada:</translation>
+    </message>
+    <message>
+        <source>In edition %1:</source>
+        <translation>U izdanju %1:</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Navedite što se traži.</translation>
+    </message>
+    <message>
+        <source>Take either --edition or --all.</source>
+        <translation>Navedite ili --edition ili --all.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.</source>
+        <translation>„%1” nije pronađeno.</translation>
+    </message>
+    <message>
+        <source>find words in the handbook and its editions</source>
+        <translation>pronalazi riječi u priručniku i njegovim izdanjima</translation>
+    </message>
+    <message>
+        <source>Finds the rules and problem areas that have every word of the text, also as parts of longer words, in one language. Case, accents, vowel signs and kinds of digits don’t matter. Without --edition or --all, the handbook is searched as it is now.</source>
+        <translation>Pronalazi pravila i problemska područja koja na jednom jeziku sadrže svaku riječ teksta, i kao dio dulje riječi. Veličina slova, naglasci, samoglasnički znakovi i vrsta znamenaka nisu važni. Bez --edition ili --all pretražuje se priručnik kakav je sada.</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise all.</source>
+        <translation>Samo ovaj jezik; inače svi.</translation>
+    </message>
+    <message>
+        <source>The edition to search.</source>
+        <translation>Izdanje koje se pretražuje.</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions.</source>
+        <translation>Priručnik i sva izdanja.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

@@ -2230,6 +2230,46 @@
         <source>A language to leave out, though every rule has its text in it.</source>
         <translation>అన్ని నియమాలకు పాఠం ఉన్నప్పటికీ వదిలివేయవలసిన భాష.</translation>
     </message>
+    <message>
+        <source>In the handbook as it is now:</source>
+        <translation>ఇప్పుడున్న హ్యాండ్‌బుక్‌లో:</translation>
+    </message>
+    <message>
+        <source>In edition %1:</source>
+        <translation>కూర్పు %1లో:</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>ఏమి వెతకాలో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Take either --edition or --all.</source>
+        <translation>--edition లేదా --all, ఏదో ఒకటే ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.</source>
+        <translation>“%1” ఎక్కడా లేదు.</translation>
+    </message>
+    <message>
+        <source>find words in the handbook and its editions</source>
+        <translation>హ్యాండ్‌బుక్‌లోనూ దాని కూర్పుల్లోనూ పదాలను వెతకడం</translation>
+    </message>
+    <message>
+        <source>Finds the rules and problem areas that have every word of the text, also as parts of longer words, in one language. Case, accents, vowel signs and kinds of digits don’t matter. Without --edition or --all, the handbook is searched as it is now.</source>
+        <translation>వచనంలోని ప్రతి పదం, పొడవైన పదాల్లో భాగంగానైనా, ఒకే భాషలో ఉన్న నియమాలను, సమస్య రంగాలను వెతుకుతుంది. పెద్ద చిన్న అక్షరాలు, ఉచ్చారణ గుర్తులు, స్వర చిహ్నాలు, అంకెల రకాలు పట్టించుకోదు. --edition లేదా --all ఇవ్వకపోతే, ఇప్పుడున్న హ్యాండ్‌బుక్‌లో వెతుకుతుంది.</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise all.</source>
+        <translation>ఈ భాష మాత్రమే; లేకపోతే అన్నీ.</translation>
+    </message>
+    <message>
+        <source>The edition to search.</source>
+        <translation>వెతకవలసిన కూర్పు.</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions.</source>
+        <translation>హ్యాండ్‌బుక్, అన్ని కూర్పులు.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

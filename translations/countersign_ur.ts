@@ -2230,6 +2230,46 @@
         <source>A language to leave out, though every rule has its text in it.</source>
         <translation>وہ زبان جسے چھوڑنا ہے، اگرچہ ہر قاعدے کا متن اس میں موجود ہے۔</translation>
     </message>
+    <message>
+        <source>In the handbook as it is now:</source>
+        <translation>ہینڈ بک کی موجودہ صورت میں:</translation>
+    </message>
+    <message>
+        <source>In edition %1:</source>
+        <translation>اشاعت %1 میں:</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>بتائیں کہ کیا تلاش کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take either --edition or --all.</source>
+        <translation>یا ⁨--edition⁩ دیں یا ⁨--all⁩، دونوں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.</source>
+        <translation>“%1” کہیں نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>find words in the handbook and its editions</source>
+        <translation>ہینڈ بک اور اس کی اشاعتوں میں الفاظ تلاش کرنا</translation>
+    </message>
+    <message>
+        <source>Finds the rules and problem areas that have every word of the text, also as parts of longer words, in one language. Case, accents, vowel signs and kinds of digits don’t matter. Without --edition or --all, the handbook is searched as it is now.</source>
+        <translation>وہ قاعدے اور مسئلے کے شعبے تلاش کرتا ہے جن میں متن کا ہر لفظ، لمبے لفظوں کے حصے کے طور پر بھی، ایک ہی زبان میں ہو۔ بڑے چھوٹے حروف، اعراب اور ہندسوں کی قسم سے فرق نہیں پڑتا۔ ⁨--edition⁩ یا ⁨--all⁩ کے بغیر ہینڈ بک کی موجودہ صورت میں تلاش ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only this language; otherwise all.</source>
+        <translation>صرف یہ زبان؛ ورنہ سب۔</translation>
+    </message>
+    <message>
+        <source>The edition to search.</source>
+        <translation>وہ اشاعت جس میں تلاش کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions.</source>
+        <translation>ہینڈ بک اور تمام اشاعتیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

@@ -45,6 +45,7 @@ struct Command {
 
 QList<Command> workspaceCommands();
 QList<Command> handbookCommands();
+QList<Command> searchCommands();
 QList<Command> publishCommands();
 QList<Command> editionCommands();
 QList<Command> peopleCommands();
