@@ -152,6 +152,20 @@
             <numerusform>Wrote the checkpoint of %n entries to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are kept with their rules.</source>
+        <translation>
+            <numerusform>%n picture is kept with its rule.</numerusform>
+            <numerusform>%n pictures are kept with their rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -160,6 +174,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message numerus="yes">
+        <source>%n pictures are left out: they lie outside the document, are too large, or of a kind that can’t be kept.</source>
+        <translation>
+            <numerusform>%n picture is left out: it lies outside the document, is too large, or of a kind that can’t be kept.</numerusform>
+            <numerusform>%n pictures are left out: they lie outside the document, are too large, or of a kind that can’t be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +457,16 @@
         <translation>
             <numerusform>%n letter is broken in the file and is shown as “%1”.</numerusform>
             <numerusform>%n letters are broken in the file and are shown as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextImport</name>
+    <message numerus="yes">
+        <source>%n pictures are left out: their problem area has no rule to keep them.</source>
+        <translation>
+            <numerusform>%n picture is left out: its problem area has no rule to keep it.</numerusform>
+            <numerusform>%n pictures are left out: their problem area has no rule to keep them.</numerusform>
         </translation>
     </message>
 </context>

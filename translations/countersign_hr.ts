@@ -496,6 +496,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Somebody has removed this picture.</source>
+        <translation>Netko je uklonio ovu sliku.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can’t be saved.</source>
+        <translation>Slika je oštećena i ne može se spremiti.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Company</source>
@@ -1061,10 +1072,6 @@
     <message>
         <source>take a text into the handbook</source>
         <translation>uvozi tekst u priručnik</translation>
-    </message>
-    <message>
-        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
-        <translation>Na kraj priručnika dodaje problemska područja i pravila iz datoteke s običnim tekstom ili Markdownom. U običnom tekstu naslovi su kratki redci koji stoje sami. Redci s imenom autora i sadržaji izostavljaju se, uz napomenu.</translation>
     </message>
     <message>
         <source>The language of the text: en, ur, te or hr.</source>
@@ -2290,6 +2297,38 @@
         <source>The handbook and all editions.</source>
         <translation>Priručnik i sva izdanja.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are kept with their rules.</source>
+        <translation>
+            <numerusform>%n slika čuva se uz svoje pravilo.</numerusform>
+            <numerusform>%n slike čuvaju se uz svoja pravila.</numerusform>
+            <numerusform>%n slika čuva se uz svoja pravila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a Word, OpenDocument, HTML, Markdown or plain text file to the handbook. Headings become problem areas and rules; in plain text, they are short lines that stand alone. Bylines and tables of contents are left out, and named.</source>
+        <translation>Na kraj priručnika dodaje problemska područja i pravila iz datoteke Worda, OpenDocumenta, HTML-a, Markdowna ili običnog teksta. Naslovi postaju problemska područja i pravila; u običnom tekstu to su kratki redci koji stoje sami. Redci s imenom autora i sadržaji izostavljaju se, uz napomenu.</translation>
+    </message>
+    <message>
+        <source>Only show what the file would become.</source>
+        <translation>Samo prikazuje što bi nastalo iz datoteke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n slika</numerusform>
+            <numerusform>%n slike</numerusform>
+            <numerusform>%n slika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem area: %1</source>
+        <translation>Problemsko područje: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Pravilo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2466,6 +2505,73 @@
     <message>
         <source>Legal ground</source>
         <translation>Pravna osnova</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>picture %1</source>
+        <translation>slika %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: they lie outside the document, are too large, or of a kind that can’t be kept.</source>
+        <translation>
+            <numerusform>Izostavljena je %n slika: nije u samom dokumentu, prevelika je ili je vrste koja se ne može čuvati.</numerusform>
+            <numerusform>Izostavljene su %n slike: nisu u samom dokumentu, prevelike su ili su vrste koja se ne može čuvati.</numerusform>
+            <numerusform>Izostavljeno je %n slika: nisu u samom dokumentu, prevelike su ili su vrste koja se ne može čuvati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are struck through are left out.</source>
+        <translation>Precrtane riječi su izostavljene.</translation>
+    </message>
+    <message>
+        <source>Links to files on somebody’s computer are left out; their words stay.</source>
+        <translation>Poveznice na datoteke na nečijem računalu su izostavljene; njihove riječi ostaju.</translation>
+    </message>
+    <message>
+        <source>Line of a table of contents</source>
+        <translation>Redak sadržaja</translation>
+    </message>
+    <message>
+        <source>Tables or lists are nested too deeply in this document.</source>
+        <translation>Tablice ili popisi u ovom dokumentu preduboko su ugniježđeni.</translation>
+    </message>
+    <message>
+        <source>This document can’t be read. Open it in your word processor and save it anew.</source>
+        <translation>Ovaj se dokument ne može pročitati. Otvorite ga u programu za obradu teksta i ponovno spremite.</translation>
+    </message>
+    <message>
+        <source>This document is damaged. Open it in your word processor and save it anew.</source>
+        <translation>Ovaj je dokument oštećen. Otvorite ga u programu za obradu teksta i ponovno spremite.</translation>
+    </message>
+    <message>
+        <source>This document unfolds to more than a handbook can hold. Split it, or make its pictures smaller.</source>
+        <translation>Ovaj se dokument raspakira u više nego što priručnik može primiti. Podijelite ga ili smanjite slike u njemu.</translation>
+    </message>
+    <message>
+        <source>This document holds definitions that no word processor writes, and was not read.</source>
+        <translation>Ovaj dokument sadrži definicije kakve ne piše nijedan program za obradu teksta i nije pročitan.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Word (.docx) or OpenDocument (.odt).</source>
+        <translation>Ovo nije dokument Worda (.docx) ni OpenDocumenta (.odt).</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Save it without one, then import it.</source>
+        <translation>Ovaj je dokument zaključan lozinkom. Spremite ga bez nje, pa ga uvezite.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password, or in the format of an old Word. Save it as .docx without a password, then import it.</source>
+        <translation>Ovaj je dokument zaključan lozinkom ili je u formatu starog Worda. Spremite ga kao .docx bez lozinke, pa ga uvezite.</translation>
+    </message>
+    <message>
+        <source>This document takes too long or too much memory to read. Split it, or save it as plain text.</source>
+        <translation>Čitanje ovog dokumenta traje predugo ili traži previše memorije. Podijelite ga ili spremite kao običan tekst.</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument and HTML files are read by the program pandoc. Install the package pandoc, then try again.</source>
+        <translation>Datoteke Worda, OpenDocumenta i HTML-a čita program pandoc. Instalirajte paket pandoc, pa pokušajte ponovno.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5677,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>withdrawals of editions</source>
         <translation>povlačenja izdanja</translation>
     </message>
+    <message>
+        <source>pictures of rules</source>
+        <translation>slike uz pravila</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6147,6 +6257,18 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>Pravilo „%1” nema tekst.</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Naslov dokumenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: their problem area has no rule to keep them.</source>
+        <translation>
+            <numerusform>Izostavljena je %n slika: njezino problemsko područje nema pravila uz koje bi se čuvala.</numerusform>
+            <numerusform>Izostavljene su %n slike: njihovo problemsko područje nema pravila uz koje bi se čuvale.</numerusform>
+            <numerusform>Izostavljeno je %n slika: njihovo problemsko područje nema pravila uz koje bi se čuvale.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

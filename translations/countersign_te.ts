@@ -495,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Somebody has removed this picture.</source>
+        <translation>ఎవరో ఈ చిత్రాన్ని తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can’t be saved.</source>
+        <translation>ఈ చిత్రం పాడైంది, దాన్ని భద్రపరచడం కుదరదు.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Company</source>
@@ -1053,10 +1064,6 @@
     <message>
         <source>take a text into the handbook</source>
         <translation>ఒక పాఠ్యాన్ని హ్యాండ్‌బుక్‌లోకి తీసుకుంటుంది</translation>
-    </message>
-    <message>
-        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
-        <translation>సాదా పాఠ్యం లేదా Markdown ఫైలులోని సమస్య రంగాలను, నియమాలను హ్యాండ్‌బుక్ చివర చేరుస్తుంది. సాదా పాఠ్యంలో విడిగా ఉన్న చిన్న వరుసలను శీర్షికలుగా తీసుకుంటుంది. రచయిత పేరున్న వరుసలను, విషయ సూచికలను వదిలేసి, వదిలేసినవేవో చెబుతుంది.</translation>
     </message>
     <message>
         <source>The language of the text: en, ur, te or hr.</source>
@@ -2270,6 +2277,36 @@
         <source>The handbook and all editions.</source>
         <translation>హ్యాండ్‌బుక్, అన్ని కూర్పులు.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are kept with their rules.</source>
+        <translation>
+            <numerusform>%n చిత్రం దాని నియమంతో పాటు ఉంచబడింది.</numerusform>
+            <numerusform>%n చిత్రాలు వాటి నియమాలతో పాటు ఉంచబడ్డాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a Word, OpenDocument, HTML, Markdown or plain text file to the handbook. Headings become problem areas and rules; in plain text, they are short lines that stand alone. Bylines and tables of contents are left out, and named.</source>
+        <translation>Word, OpenDocument, HTML, Markdown లేదా సాదా పాఠ్యం ఫైలులోని సమస్య రంగాలను, నియమాలను హ్యాండ్‌బుక్ చివర చేరుస్తుంది. శీర్షికలు సమస్య రంగాలుగా, నియమాలుగా మారతాయి; సాదా పాఠ్యంలో విడిగా ఉన్న చిన్న వరుసలే శీర్షికలు. రచయిత పేరున్న వరుసలను, విషయ సూచికలను వదిలేసి, వదిలేసినవేవో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>Only show what the file would become.</source>
+        <translation>ఫైలు ఎలా మారుతుందో చూపిస్తుంది, అంతే.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n చిత్రం</numerusform>
+            <numerusform>%n చిత్రాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem area: %1</source>
+        <translation>సమస్య రంగం: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>నియమం: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2445,6 +2482,72 @@
     <message>
         <source>Legal ground</source>
         <translation>చట్టపరమైన ఆధారం</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>picture %1</source>
+        <translation>చిత్రం %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: they lie outside the document, are too large, or of a kind that can’t be kept.</source>
+        <translation>
+            <numerusform>%n చిత్రం వదిలేయబడింది: అది పత్రం బయట ఉంది, లేదా చాలా పెద్దది, లేదా ఉంచలేని రకానికి చెందినది.</numerusform>
+            <numerusform>%n చిత్రాలు వదిలేయబడ్డాయి: అవి పత్రం బయట ఉన్నాయి, లేదా చాలా పెద్దవి, లేదా ఉంచలేని రకానికి చెందినవి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are struck through are left out.</source>
+        <translation>కొట్టివేసిన పదాలు వదిలేయబడ్డాయి.</translation>
+    </message>
+    <message>
+        <source>Links to files on somebody’s computer are left out; their words stay.</source>
+        <translation>ఎవరి కంప్యూటర్‌లోనో ఉన్న ఫైళ్లకు వెళ్లే లింకులు వదిలేయబడ్డాయి; వాటి పదాలు అలాగే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Line of a table of contents</source>
+        <translation>విషయ సూచికలోని వరుస</translation>
+    </message>
+    <message>
+        <source>Tables or lists are nested too deeply in this document.</source>
+        <translation>ఈ పత్రంలో పట్టికలు లేదా జాబితాలు ఒకదానిలో ఒకటి మరీ లోతుగా ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>This document can’t be read. Open it in your word processor and save it anew.</source>
+        <translation>ఈ పత్రాన్ని చదవడం కుదరలేదు. దాన్ని మీ వర్డ్ ప్రాసెసర్‌లో తెరిచి మళ్లీ భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>This document is damaged. Open it in your word processor and save it anew.</source>
+        <translation>ఈ పత్రం పాడైంది. దాన్ని మీ వర్డ్ ప్రాసెసర్‌లో తెరిచి మళ్లీ భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>This document unfolds to more than a handbook can hold. Split it, or make its pictures smaller.</source>
+        <translation>ఈ పత్రం విప్పితే హ్యాండ్‌బుక్ పట్టనంత పెద్దదవుతుంది. దాన్ని విభజించండి, లేదా అందులోని చిత్రాలను చిన్నవి చేయండి.</translation>
+    </message>
+    <message>
+        <source>This document holds definitions that no word processor writes, and was not read.</source>
+        <translation>ఏ వర్డ్ ప్రాసెసరూ రాయని నిర్వచనాలు ఈ పత్రంలో ఉన్నాయి, అందుకే దీన్ని చదవలేదు.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Word (.docx) or OpenDocument (.odt).</source>
+        <translation>ఇది Word (.docx) లేదా OpenDocument (.odt) పత్రం కాదు.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Save it without one, then import it.</source>
+        <translation>ఈ పత్రానికి పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేకుండా భద్రపరిచి, ఆ తర్వాత దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password, or in the format of an old Word. Save it as .docx without a password, then import it.</source>
+        <translation>ఈ పత్రానికి పాస్‌వర్డ్ ఉంది, లేదా ఇది పాత Word రూపంలో ఉంది. దాన్ని పాస్‌వర్డ్ లేకుండా .docx గా భద్రపరిచి, ఆ తర్వాత దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>This document takes too long or too much memory to read. Split it, or save it as plain text.</source>
+        <translation>ఈ పత్రాన్ని చదవడానికి మరీ ఎక్కువ సమయం లేదా మెమరీ పడుతోంది. దాన్ని విభజించండి, లేదా సాదా పాఠ్యంగా భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument and HTML files are read by the program pandoc. Install the package pandoc, then try again.</source>
+        <translation>Word, OpenDocument, HTML ఫైళ్లను pandoc అనే ప్రోగ్రామ్ చదువుతుంది. pandoc ప్యాకేజీని ఇన్‌స్టాల్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5625,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>withdrawals of editions</source>
         <translation>కూర్పుల ఉపసంహరణలు</translation>
     </message>
+    <message>
+        <source>pictures of rules</source>
+        <translation>నియమాల చిత్రాలు</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6093,6 +6200,17 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>“%1” నియమానికి పాఠ్యం లేదు.</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>పత్రం శీర్షిక</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: their problem area has no rule to keep them.</source>
+        <translation>
+            <numerusform>%n చిత్రం వదిలేయబడింది: దాన్ని ఉంచడానికి ఆ సమస్య రంగంలో నియమం లేదు.</numerusform>
+            <numerusform>%n చిత్రాలు వదిలేయబడ్డాయి: వాటిని ఉంచడానికి ఆ సమస్య రంగంలో నియమం లేదు.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Somebody has removed this picture.</source>
+        <translation>کسی نے یہ تصویر ہٹا دی ہے۔</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can’t be saved.</source>
+        <translation>یہ تصویر خراب ہے، اسے محفوظ نہیں کیا جا سکتا۔</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Company</source>
@@ -1053,10 +1064,6 @@
     <message>
         <source>take a text into the handbook</source>
         <translation>کوئی متن ہینڈ بک میں شامل کرنا</translation>
-    </message>
-    <message>
-        <source>Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, short lines that stand alone are headings. Bylines and tables of contents are left out, and named.</source>
-        <translation>سادہ متن یا مارک ڈاؤن کی فائل سے مسئلے کے شعبے اور قاعدے لے کر ہینڈ بک کے آخر میں شامل کرتی ہے۔ سادہ متن میں الگ لکھی ہوئی مختصر سطریں عنوان سمجھی جاتی ہیں۔ مصنف کا نام اور فہرستِ مضامین چھوڑ دی جاتی ہے، اور جو کچھ چھوڑا جائے وہ بتا دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The language of the text: en, ur, te or hr.</source>
@@ -2270,6 +2277,36 @@
         <source>The handbook and all editions.</source>
         <translation>ہینڈ بک اور تمام اشاعتیں۔</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are kept with their rules.</source>
+        <translation>
+            <numerusform>%n تصویر اپنے قاعدے کے ساتھ رکھی گئی ہے۔</numerusform>
+            <numerusform>%n تصویریں اپنے قاعدوں کے ساتھ رکھی گئی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appends the problem areas and rules of a Word, OpenDocument, HTML, Markdown or plain text file to the handbook. Headings become problem areas and rules; in plain text, they are short lines that stand alone. Bylines and tables of contents are left out, and named.</source>
+        <translation>ورڈ، اوپن ڈاکیومنٹ، ایچ ٹی ایم ایل، مارک ڈاؤن یا سادہ متن کی فائل سے مسئلے کے شعبے اور قاعدے لے کر ہینڈ بک کے آخر میں شامل کرتی ہے۔ عنوان مسئلے کے شعبے اور قاعدے بن جاتے ہیں؛ سادہ متن میں الگ لکھی ہوئی مختصر سطریں عنوان سمجھی جاتی ہیں۔ مصنف کا نام اور فہرستِ مضامین چھوڑ دی جاتی ہے، اور جو کچھ چھوڑا جائے وہ بتا دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only show what the file would become.</source>
+        <translation>صرف یہ دکھاتا ہے کہ فائل سے کیا بنے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n تصویر</numerusform>
+            <numerusform>%n تصویریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem area: %1</source>
+        <translation>مسئلے کا شعبہ: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>قاعدہ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2445,6 +2482,72 @@
     <message>
         <source>Legal ground</source>
         <translation>قانونی بنیاد</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImport</name>
+    <message>
+        <source>picture %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: they lie outside the document, are too large, or of a kind that can’t be kept.</source>
+        <translation>
+            <numerusform>%n تصویر چھوڑ دی گئی ہے: وہ دستاویز سے باہر ہے، بہت بڑی ہے، یا ایسی قسم کی ہے جو رکھی نہیں جا سکتی۔</numerusform>
+            <numerusform>%n تصویریں چھوڑ دی گئی ہیں: وہ دستاویز سے باہر ہیں، بہت بڑی ہیں، یا ایسی قسم کی ہیں جو رکھی نہیں جا سکتیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that are struck through are left out.</source>
+        <translation>کاٹے ہوئے الفاظ چھوڑ دیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Links to files on somebody’s computer are left out; their words stay.</source>
+        <translation>کسی کے کمپیوٹر کی فائلوں کے لنک چھوڑ دیے گئے ہیں؛ ان کے الفاظ باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Line of a table of contents</source>
+        <translation>فہرستِ مضامین کی سطر</translation>
+    </message>
+    <message>
+        <source>Tables or lists are nested too deeply in this document.</source>
+        <translation>اس دستاویز میں جدول یا فہرستیں ایک دوسرے کے اندر بہت گہرائی تک ہیں۔</translation>
+    </message>
+    <message>
+        <source>This document can’t be read. Open it in your word processor and save it anew.</source>
+        <translation>یہ دستاویز پڑھی نہیں جا سکتی۔ اسے اپنے ورڈ پروسیسر میں کھول کر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This document is damaged. Open it in your word processor and save it anew.</source>
+        <translation>یہ دستاویز خراب ہے۔ اسے اپنے ورڈ پروسیسر میں کھول کر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This document unfolds to more than a handbook can hold. Split it, or make its pictures smaller.</source>
+        <translation>یہ دستاویز کھل کر اتنی بڑی ہو جاتی ہے کہ ہینڈ بک میں نہیں سما سکتی۔ اسے تقسیم کریں، یا اس کی تصویریں چھوٹی کریں۔</translation>
+    </message>
+    <message>
+        <source>This document holds definitions that no word processor writes, and was not read.</source>
+        <translation>اس دستاویز میں ایسی تعریفیں ہیں جو کوئی ورڈ پروسیسر نہیں لکھتا، اس لیے اسے نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is not a document of Word (.docx) or OpenDocument (.odt).</source>
+        <translation>یہ ورڈ (⁨.docx⁩) یا اوپن ڈاکیومنٹ (⁨.odt⁩) کی دستاویز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Save it without one, then import it.</source>
+        <translation>اس دستاویز پر پاس ورڈ لگا ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں، پھر درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password, or in the format of an old Word. Save it as .docx without a password, then import it.</source>
+        <translation>اس دستاویز پر پاس ورڈ لگا ہے، یا یہ پرانے ورڈ کی شکل میں ہے۔ اسے پاس ورڈ کے بغیر ⁨.docx⁩ کے طور پر محفوظ کریں، پھر درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>This document takes too long or too much memory to read. Split it, or save it as plain text.</source>
+        <translation>اس دستاویز کو پڑھنے میں بہت زیادہ وقت یا میموری لگتی ہے۔ اسے تقسیم کریں، یا سادہ متن کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument and HTML files are read by the program pandoc. Install the package pandoc, then try again.</source>
+        <translation>ورڈ، اوپن ڈاکیومنٹ اور ایچ ٹی ایم ایل کی فائلیں ⁨pandoc⁩ نامی پروگرام پڑھتا ہے۔ پیکج ⁨pandoc⁩ انسٹال کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5625,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>withdrawals of editions</source>
         <translation>اشاعتوں کی واپسیاں</translation>
     </message>
+    <message>
+        <source>pictures of rules</source>
+        <translation>قاعدوں کی تصویریں</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6093,6 +6200,17 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>The rule “%1” has no text.</source>
         <translation>قاعدہ “%1” کا متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>دستاویز کا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are left out: their problem area has no rule to keep them.</source>
+        <translation>
+            <numerusform>%n تصویر چھوڑ دی گئی ہے: اس کے مسئلے کے شعبے میں کوئی قاعدہ نہیں جس کے ساتھ وہ رکھی جائے۔</numerusform>
+            <numerusform>%n تصویریں چھوڑ دی گئی ہیں: ان کے مسئلے کے شعبے میں کوئی قاعدہ نہیں جس کے ساتھ وہ رکھی جائیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

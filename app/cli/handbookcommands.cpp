@@ -1,9 +1,11 @@
 #include "base/languages.h"
 #include "cli/call.h"
 #include "cli/command.h"
+#include "cli/importplananswer.h"
 #include "cli/jsonanswer.h"
 #include "cli/ruleanswer.h"
 #include "exchange/textimport.h"
+#include "handbook/attachmentstore.h"
 #include "handbook/handbookstore.h"
 #include "workspace/workspace.h"
 
@@ -17,14 +19,16 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Answer importAnswer(const QString &file, const TextImport &import, const QList<ProblemArea> &areas)
+Answer importAnswer(const QString &file, const TextImport &import, const ImportedHandbook &made)
 {
-    const Handbook taken{areas};
+    const Handbook taken{made.areas};
     const QStringList remarks = import.warnings + problems(import);
     const QList<ImportedPart> left = leftOut(import);
     QStringList lines{Said::tr("Imported %1 and %2.")
-                          .arg(Said::tr("%n problem areas", nullptr, int(areas.size())),
+                          .arg(Said::tr("%n problem areas", nullptr, int(made.areas.size())),
                                Said::tr("%n rules", nullptr, int(ruleCount(taken))))};
+    if (!made.attachments.isEmpty())
+        lines << Said::tr("%n pictures are kept with their rules.", nullptr, int(made.attachments.size()));
     for (const ImportedPart &part : left)
         lines << Said::tr("Left out: “%1”").arg(part.text);
     const QJsonArray leftJson = jsonOfEach(left, [](const ImportedPart &part) {
@@ -34,30 +38,36 @@ Answer importAnswer(const QString &file, const TextImport &import, const QList<P
             {{u"file"_s, file},
              {u"language"_s, import.language},
              {u"encoding"_s, import.encoding},
-             {u"areas"_s, areas.size()},
+             {u"areas"_s, made.areas.size()},
              {u"rules"_s, ruleCount(taken)},
+             {u"pictures"_s, made.attachments.size()},
              {u"leftOut"_s, leftJson},
              {u"remarks"_s, json(remarks)}}};
 }
 
 Result<Answer> importFile(const Call &call)
 {
-    const auto import = importTextFile(call.operands.first(), call.text("language"_L1));
+    const QString file = call.operands.first();
+    const auto import = importTextFile(file, call.text("language"_L1));
     if (!import)
         return import.error();
+    if (call.has("plan"_L1))
+        return planAnswer(file, *import);
     auto workspace = call.open();
     if (!workspace)
         return workspace.error();
-    const QList<ProblemArea> areas = problemAreas(*import);
+    const ImportedHandbook made = handbookOf(*import);
     const Done saved = (*workspace)->change(Action::EditRules, call.stamp, [&](Transaction &transaction) -> Done {
         const auto before = HandbookStore::load(transaction.database());
         if (!before)
             return before.error();
-        return HandbookStore::save(transaction, *before, Handbook{before->areas + areas});
+        if (const Done kept = HandbookStore::save(transaction, *before, Handbook{before->areas + made.areas}); !kept)
+            return kept;
+        return AttachmentStore::add(transaction, made.attachments);
     });
     if (!saved)
         return saved.error();
-    return importAnswer(call.operands.first(), *import, areas);
+    return importAnswer(file, *import, made);
 }
 
 QJsonObject handbookJson(const Handbook &handbook, const QStringList &languages)
@@ -114,23 +124,27 @@ Result<Answer> show(const Call &call)
 QList<Command> handbookCommands()
 {
     using Kind = Option::Kind;
-    return {{.words = u"handbook import"_s,
-             .operands = {u"FILE"_s},
-             .summary = Said::tr("take a text into the handbook"),
-             .description = Said::tr(
-                 "Appends the problem areas and rules of a plain text or Markdown file to the handbook. In plain text, "
-                 "short lines that stand alone are headings. Bylines and tables of contents are left out, and named."),
-             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
-                          Said::tr("The language of the text: en, ur, te or hr."), Option::Use::Required}},
-             .examples = {u"handbook import pravila.txt --language hr"_s},
-             .action = Action::EditRules,
-             .run = importFile},
-            {.words = u"handbook show"_s,
-             .summary = Said::tr("show the handbook"),
-             .description = Said::tr("Shows the working text of the handbook, which may differ from the last edition."),
-             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
-                          Said::tr("Only this language; otherwise the governing one, or all of them in JSON.")}},
-             .examples = {u"handbook show --language ur"_s},
-             .action = Action::SeeHandbook,
-             .run = show}};
+    return {
+        {.words = u"handbook import"_s,
+         .operands = {u"FILE"_s},
+         .summary = Said::tr("take a text into the handbook"),
+         .description = Said::tr(
+             "Appends the problem areas and rules of a Word, OpenDocument, HTML, Markdown or plain text file to the "
+             "handbook. Headings become problem areas and rules; in plain text, they are short lines that stand "
+             "alone. Bylines and tables of contents are left out, and named."),
+         .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
+                      Said::tr("The language of the text: en, ur, te or hr."), Option::Use::Required},
+                     {.name = u"plan"_s, .text = Said::tr("Only show what the file would become.")}},
+         .examples = {u"handbook import pravila.docx --language hr"_s,
+                      u"handbook import pravila.txt --language hr --plan"_s},
+         .action = Action::EditRules,
+         .run = importFile},
+        {.words = u"handbook show"_s,
+         .summary = Said::tr("show the handbook"),
+         .description = Said::tr("Shows the working text of the handbook, which may differ from the last edition."),
+         .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
+                      Said::tr("Only this language; otherwise the governing one, or all of them in JSON.")}},
+         .examples = {u"handbook show --language ur"_s},
+         .action = Action::SeeHandbook,
+         .run = show}};
 }

@@ -155,7 +155,7 @@ void TextImportPage::show(const Result<TextImport> &import)
 void TextImportPage::update()
 {
     const TextImport &import = m_model->import();
-    const QList<ProblemArea> areas = problemAreas(import);
+    const QList<ProblemArea> areas = handbookOf(import).areas;
     const int rules = int(ruleCount(Handbook{areas}));
     const auto leftOut = std::ranges::count(import.parts, false, &ImportedPart::taken);
     QStringList says;
@@ -175,7 +175,7 @@ void TextImportPage::update()
 
 void TextImportPage::import()
 {
-    const QList<ProblemArea> areas = problemAreas(m_model->import());
+    const QList<ProblemArea> areas = handbookOf(m_model->import()).areas;
     Handbook after = m_draft.handbook();
     after.areas += areas;
     if (const Done saved = m_draft.change(tr("Import a text"), after, areas.first().id); !saved)

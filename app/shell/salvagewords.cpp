@@ -40,6 +40,7 @@ QString tableWords(const QString &table)
         {"retention_period"_L1, QT_TRANSLATE_NOOP("Salvage", "retention periods")},
         {"legal_hold"_L1, QT_TRANSLATE_NOOP("Salvage", "legal holds")},
         {"erasure"_L1, QT_TRANSLATE_NOOP("Salvage", "erasures")},
+        {"rule_attachment"_L1, QT_TRANSLATE_NOOP("Salvage", "pictures of rules")},
         {"handbook_removal"_L1, QT_TRANSLATE_NOOP("Salvage", "notes of what was removed")},
         {"commit_mark"_L1, QT_TRANSLATE_NOOP("Salvage", "marks of what was saved")}};
     for (const auto &[name, word] : words) {

@@ -3,11 +3,12 @@
 #include "acknowledgment/acknowledgmentstore.h"
 #include "acknowledgment/formstore.h"
 #include "acknowledgment/roundstore.h"
+#include "handbook/attachmentstore.h"
 #include "support/acknowledgments.h"
 #include "support/workspace.h"
 
 /// A workspace that has a row of nearly every kind: people of two sites, an edition, a round, an exemption, a signature
-/// that was corrected, a refusal, and printed forms.
+/// that was corrected, a refusal, printed forms, and a picture.
 struct FilledWorkspace : TestWorkspace {
     Person ana = addPerson("7", "Ana Đurić", "hr", "Zagreb");
     Person zainab = addPerson("۸", "زینب خان", "ur", "لاہور");
@@ -35,6 +36,10 @@ struct FilledWorkspace : TestWorkspace {
                                                    {"7K3M9-PQ2XC-5", rama.id, edition.id, "te", true}});
                 !added)
                 return added;
+            const Id<Rule> rule = edition.areas.first().rules.first().rule.id;
+            const auto picture = newAttachment("counter.png", QByteArray("\x89PNG\r\n\x1a\n\0\xff\1", 11));
+            if (const Done kept = AttachmentStore::add(t, {{rule, *picture}}); !kept)
+                return kept;
             return RoundStore::exempt(t, edition.id, rama.id, "On leave");
         });
         if (!saved)

@@ -79,6 +79,9 @@ const QList<Guard> &guards()
         {"handbook_removal"_L1, look, {SeeHandbook}},
         {"handbook_removal"_L1, add, {EditRules}},
         {"handbook_removal"_L1, change, {EditRules}},
+        {"rule_attachment"_L1, look, {SeeHandbook}},
+        {"rule_attachment"_L1, add, {EditRules}},
+        {"rule_attachment"_L1, takeAway, {EditRules}},
 
         {"edition"_L1, look, {SeeHandbook}},
         {"edition"_L1, add, {Publish}},

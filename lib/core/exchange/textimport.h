@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
+#include "handbook/attachment.h"
 #include "handbook/rule.h"
 
 #include <QByteArray>
@@ -16,9 +18,10 @@ struct ImportedPart {
         Text, ///< required handling of the rule before it, or introduction of the area before it
     };
     Role role = Role::Text;
-    QString text;
+    QString text; ///< of titles the words, of all else Markdown
     bool taken = true; ///< whether it goes into the handbook
     QString noise; ///< why it is suggested to leave this out: "byline"; empty where it is suggested to take it
+    QList<qsizetype> pictures; ///< that stand in it, by their place in the import
 
     bool operator==(const ImportedPart &) const = default;
 };
@@ -26,29 +29,44 @@ struct ImportedPart {
 /// A text in one language, taken apart for the preview; nothing of it is saved yet.
 struct TextImport {
     QString language;
-    QString encoding;
+    QString encoding; ///< empty where the file's format leaves no choice
     QStringList warnings;
     QList<ImportedPart> parts; ///< in the order of the file; the first that is taken is the title of a problem area
+    QList<NewAttachment> pictures;
+
+    bool operator==(const TextImport &) const = default;
 };
 
-enum class TextFormat { Plain, Markdown };
+/// What an import adds to a handbook.
+struct ImportedHandbook {
+    QList<ProblemArea> areas;
+    QList<std::pair<Id<Rule>, NewAttachment>> attachments;
+    qsizetype lostPictures = 0; ///< that stand in an area without a rule
+};
 
-/// Markdown for *.md and *.markdown, plain text for everything else.
+enum class TextFormat { Plain, Markdown, Word, OpenDocument, Html };
+
+/// By the ending of its name; plain text where that says nothing.
 TextFormat formatOf(const QString &fileName);
 
+/// What the names of files end with that can be imported: "*.docx".
+QStringList importedNames();
+
 /// Takes `bytes` apart; `title` is the problem area's where the text has none of its own. Invalid: there is no text in
-/// it.
-Result<TextImport> importText(const QByteArray &bytes, TextFormat format, const QString &language,
-                              const QString &title);
+/// it, or it is a document that is broken or means harm. Unavailable: what reads it isn't installed, or, without a
+/// text, `progress` said no.
+Result<TextImport> importText(const QByteArray &bytes, TextFormat format, const QString &language, const QString &title,
+                              const Progress &progress = {});
 
 /// Reads and takes apart the file at `path`; a text without a title is named after the file.
-Result<TextImport> importTextFile(const QString &path, const QString &language);
+Result<TextImport> importTextFile(const QString &path, const QString &language, const Progress &progress = {});
 
 /// What is suggested to be left out, with the reason in `noise`.
 QList<ImportedPart> leftOut(const TextImport &import);
 
-/// What the person at the preview should know before saving: a rule without text, a problem area without a title.
+/// What the person at the preview should know before saving: a rule without text, a problem area without a title,
+/// pictures that no rule can hold.
 QStringList problems(const TextImport &import);
 
-/// The problem areas that the taken parts make, to be appended to a handbook.
-QList<ProblemArea> problemAreas(const TextImport &import);
+/// What the taken parts make, to be appended to a handbook. Pictures of an area's introduction go to its first rule.
+ImportedHandbook handbookOf(const TextImport &import);

@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(contents.data().toString(), "Contents");
         QVERIFY(model.setData(contents, Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(model.rowCount(model.index(0, 0)), 4);
-        QCOMPARE(problemAreas(model.import())[0].rules[1].texts["en"],
+        QCOMPARE(handbookOf(model.import()).areas[0].rules[1].texts["en"],
                  (RuleText{.title = "Contents", .handling = "Two"}));
     }
 
@@ -181,17 +181,17 @@ private slots:
         model.setImport(smallImport());
         const QModelIndex second = model.index(2, 0, model.index(0, 0));
         QVERIFY(model.setData(second, Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(problemAreas(model.import())[0].rules.size(), 1);
-        QCOMPARE(problemAreas(model.import())[0].rules[0].texts["en"].handling, "One\n\nTwo");
+        QCOMPARE(handbookOf(model.import()).areas[0].rules.size(), 1);
+        QCOMPARE(handbookOf(model.import()).areas[0].rules[0].texts["en"].handling, "One\n\nTwo");
         QVERIFY(model.setData(model.index(0, 0, second), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(problemAreas(model.import())[0].rules[1].texts["en"].title, "Second");
+        QCOMPARE(handbookOf(model.import()).areas[0].rules[1].texts["en"].title, "Second");
 
         QVERIFY(model.setData(second, " Better  title ", Qt::EditRole));
-        QCOMPARE(problemAreas(model.import())[0].rules[1].texts["en"].title, "Better title");
+        QCOMPARE(handbookOf(model.import()).areas[0].rules[1].texts["en"].title, "Better title");
         QVERIFY(!model.setData(model.index(0, 0, second), "x", Qt::EditRole));
 
         QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QVERIFY(problemAreas(model.import()).isEmpty());
+        QVERIFY(handbookOf(model.import()).areas.isEmpty());
     }
 };
 

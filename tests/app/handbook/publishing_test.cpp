@@ -311,7 +311,7 @@ private slots:
         const Handbook imported = at.stored();
         QCOMPARE(imported.areas.size(), 1);
         QCOMPARE(imported.areas[0].texts["en"].title, "My title");
-        const QList<Rule> rules = problemAreas(*expected)[0].rules;
+        const QList<Rule> rules = handbookOf(*expected).areas[0].rules;
         QVERIFY(rules.size() > 1);
         QCOMPARE(imported.areas[0].rules.size(), rules.size());
         for (qsizetype i = 0; i < rules.size(); ++i)

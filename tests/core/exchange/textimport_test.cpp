@@ -61,7 +61,7 @@ private slots:
             importText(bytes, expected["format"] == "markdown" ? TextFormat::Markdown : TextFormat::Plain, language,
                        expected["callersTitle"].toString());
         QVERIFY(import);
-        QCOMPARE(shown(written(problemAreas(*import), language)), shown(expected["areas"].toArray()));
+        QCOMPARE(shown(written(handbookOf(*import).areas, language)), shown(expected["areas"].toArray()));
         QStringList left;
         for (const ImportedPart &part : leftOut(*import)) {
             QVERIFY(!part.taken);
@@ -104,7 +104,7 @@ private slots:
         chosen.parts[1].taken = true;
         chosen.parts[5].taken = false; // the heading "Second": its text goes to the rule before
         chosen.parts[0].text = "Another title";
-        const QList<ProblemArea> areas = problemAreas(chosen);
+        const QList<ProblemArea> areas = handbookOf(chosen).areas;
         QCOMPARE(areas.size(), 1);
         QCOMPARE(areas[0].texts["en"].title, "Another title");
         QCOMPARE(areas[0].texts["en"].intro, "Anonim\n\nIntro.");
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(import);
         TextImport chosen = *import;
         chosen.parts[0].taken = true;
-        const QList<ProblemArea> areas = problemAreas(chosen);
+        const QList<ProblemArea> areas = handbookOf(chosen).areas;
         QCOMPARE(areas.size(), 1);
         QCOMPARE(areas[0].texts["en"].title, "Title");
         QCOMPARE(areas[0].texts["en"].intro, "0\n\nIntro.");
@@ -174,7 +174,7 @@ private slots:
         for (const TextFormat format : {TextFormat::Plain, TextFormat::Markdown}) {
             const auto import = importText(bytes, format, "en", "Title");
             QVERIFY(import);
-            QVERIFY(!problemAreas(*import).isEmpty());
+            QVERIFY(!handbookOf(*import).areas.isEmpty());
         }
         QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     }
