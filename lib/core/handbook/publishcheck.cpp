@@ -3,9 +3,9 @@
 #include "base/languages.h"
 #include "base/text.h"
 #include "base/words.h"
+#include "handbook/richtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -47,16 +47,6 @@ bool hasAnything(const Handbook &handbook, const QString &language)
     });
 }
 
-/// The numbers that links within `text` lead to.
-QStringList targets(const QString &text)
-{
-    static const QRegularExpression link(uR"(\]\(#([^)\s]*)\))"_s);
-    QStringList found;
-    for (auto match = link.globalMatch(text); match.hasNext();)
-        found << europeanDigits(match.next().captured(1));
-    return found;
-}
-
 void findReferences(const Handbook &handbook, QList<Finding> &found)
 {
     QSet<QString> numbers;
@@ -67,7 +57,7 @@ void findReferences(const Handbook &handbook, QList<Finding> &found)
     }
     const auto look = [&](const QString &number, const QString &language, const QStringList &texts) {
         for (const QString &text : texts) {
-            for (const QString &target : targets(text)) {
+            for (const QString &target : references(readMarkdown(text))) {
                 if (!numbers.contains(target))
                     found << Finding{Finding::Kind::BrokenReference, language, {number}, target};
             }
