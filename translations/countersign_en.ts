@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>TextImportModel</name>
+    <message numerus="yes">
+        <source>%n pictures of the rule</source>
+        <translation>
+            <numerusform>%n picture of the rule</numerusform>
+            <numerusform>%n pictures of the rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextImportPage</name>
     <message numerus="yes">
         <source>%n problem areas</source>
@@ -491,6 +501,13 @@
         <translation>
             <numerusform>%n part are left out</numerusform>
             <numerusform>%n parts are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

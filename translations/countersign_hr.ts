@@ -3600,6 +3600,45 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Promijeni odabrano</translation>
+    </message>
+    <message>
+        <source>Make it a problem area</source>
+        <translation>Neka bude problemsko područje</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Neka bude pravilo</translation>
+    </message>
+    <message>
+        <source>Join with what stands before</source>
+        <translation>Spoji s onim što stoji ispred</translation>
+    </message>
+    <message>
+        <source>Begin a rule here</source>
+        <translation>Ovdje započni pravilo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Uvrsti</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import people</source>
@@ -4700,6 +4739,42 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Archived. Last day: %1</source>
         <translation>Arhivirano. Posljednji dan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spremi…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spremanje slike</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>Slika je spremljena kao %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>The picture %1 was removed.</source>
+        <translation>Slika %1 je uklonjena.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6376,26 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Becomes</source>
         <translation>Postaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of the rule</source>
+        <translation>
+            <numerusform>%n slika uz pravilo</numerusform>
+            <numerusform>%n slike uz pravilo</numerusform>
+            <numerusform>%n slika uz pravilo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Uvrsti</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Promijeni naslov</translation>
+    </message>
 </context>
 <context>
     <name>TextImportPage</name>
@@ -6321,10 +6416,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <translation>Uvezi</translation>
     </message>
     <message>
-        <source>Text or Markdown file</source>
-        <translation>Datoteka s tekstom ili Markdownom</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>Jezik teksta</translation>
     </message>
@@ -6335,10 +6426,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Choose a text</source>
         <translation>Odaberi tekst</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>Tekstovi (*.txt *.md *.markdown)</translation>
     </message>
     <message>
         <source>Reading the text</source>
@@ -6371,6 +6458,26 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
             <numerusform>%n dijela su izostavljena</numerusform>
             <numerusform>%n dijelova je izostavljeno</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Document or text file</source>
+        <translation>Dokument ili tekstna datoteka</translation>
+    </message>
+    <message>
+        <source>Documents and texts (%1)</source>
+        <translation>Dokumenti i tekstovi (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n slika</numerusform>
+            <numerusform>%n slike</numerusform>
+            <numerusform>%n slika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>Spremanje slika</translation>
     </message>
 </context>
 <context>

@@ -3567,6 +3567,45 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>ఎంచుకున్నదాన్ని మార్చు</translation>
+    </message>
+    <message>
+        <source>Make it a problem area</source>
+        <translation>సమస్య రంగంగా చేయి</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>నియమంగా చేయి</translation>
+    </message>
+    <message>
+        <source>Join with what stands before</source>
+        <translation>ముందున్నదానితో కలుపు</translation>
+    </message>
+    <message>
+        <source>Begin a rule here</source>
+        <translation>ఇక్కడ నియమం మొదలుపెట్టు</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>వదిలేయి</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>చేర్చు</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకో</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>మళ్లీ చేయి</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import people</source>
@@ -4658,6 +4697,42 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Archived. Last day: %1</source>
         <translation>ఆర్కైవ్ చేశారు. చివరి రోజు: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>భద్రపరచు…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయి</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>చిత్రాన్ని భద్రపరచడం</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>చిత్రం %1 గా భద్రపరచబడింది.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకో</translation>
+    </message>
+    <message>
+        <source>The picture %1 was removed.</source>
+        <translation>%1 చిత్రం తీసివేయబడింది.</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6318,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Becomes</source>
         <translation>ఇలా మారుతుంది</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of the rule</source>
+        <translation>
+            <numerusform>నియమం చిత్రం %n</numerusform>
+            <numerusform>నియమం చిత్రాలు %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>చేర్చు</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>వదిలేయి</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>శీర్షిక మార్చు</translation>
+    </message>
 </context>
 <context>
     <name>TextImportPage</name>
@@ -6263,10 +6357,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>దిగుమతి చేయి</translation>
     </message>
     <message>
-        <source>Text or Markdown file</source>
-        <translation>పాఠ్యం లేదా Markdown ఫైలు</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>పాఠ్యం భాష</translation>
     </message>
@@ -6277,10 +6367,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Choose a text</source>
         <translation>పాఠ్యం ఎంచుకో</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>పాఠ్యాలు (*.txt *.md *.markdown)</translation>
     </message>
     <message>
         <source>Reading the text</source>
@@ -6310,6 +6396,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>%n భాగం వదిలివేయబడింది</numerusform>
             <numerusform>%n భాగాలు వదిలివేయబడ్డాయి</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Document or text file</source>
+        <translation>పత్రం లేదా పాఠ్యం ఫైలు</translation>
+    </message>
+    <message>
+        <source>Documents and texts (%1)</source>
+        <translation>పత్రాలు, పాఠ్యాలు (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n చిత్రం</numerusform>
+            <numerusform>%n చిత్రాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>చిత్రాలను భద్రపరుస్తోంది</translation>
     </message>
 </context>
 <context>

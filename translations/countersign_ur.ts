@@ -3567,6 +3567,45 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>منتخب حصہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Make it a problem area</source>
+        <translation>مسئلے کا شعبہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>قاعدہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Join with what stands before</source>
+        <translation>پہلے والے حصے کے ساتھ ملائیں</translation>
+    </message>
+    <message>
+        <source>Begin a rule here</source>
+        <translation>یہاں سے قاعدہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import people</source>
@@ -4658,6 +4697,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Archived. Last day: %1</source>
         <translation>آرکائیو میں ہے۔ آخری دن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and size of a file</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>تصویر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>تصویر %1 کے نام سے محفوظ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>The picture %1 was removed.</source>
+        <translation>تصویر %1 ہٹا دی گئی۔</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6318,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Becomes</source>
         <translation>کیا بنے گا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of the rule</source>
+        <translation>
+            <numerusform>قاعدے کی %n تصویر</numerusform>
+            <numerusform>قاعدے کی %n تصویریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>عنوان بدلیں</translation>
+    </message>
 </context>
 <context>
     <name>TextImportPage</name>
@@ -6263,10 +6357,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>درآمد کریں</translation>
     </message>
     <message>
-        <source>Text or Markdown file</source>
-        <translation>سادہ متن یا مارک ڈاؤن کی فائل</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>متن کی زبان</translation>
     </message>
@@ -6277,10 +6367,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Choose a text</source>
         <translation>متن منتخب کریں</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>متن کی فائلیں ‎(*.txt *.md *.markdown)</translation>
     </message>
     <message>
         <source>Reading the text</source>
@@ -6310,6 +6396,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>‏%n حصہ چھوڑ دیا گیا</numerusform>
             <numerusform>‏%n حصے چھوڑ دیے گئے</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Document or text file</source>
+        <translation>دستاویز یا متن کی فائل</translation>
+    </message>
+    <message>
+        <source>Documents and texts (%1)</source>
+        <translation>دستاویزیں اور متن (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n تصویر</numerusform>
+            <numerusform>%n تصویریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>تصویریں محفوظ ہو رہی ہیں</translation>
     </message>
 </context>
 <context>

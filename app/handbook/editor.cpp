@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "handbook/clashbox.h"
+#include "handbook/picturelist.h"
 #include "handbook/ruleform.h"
 #include "handbook/valuewords.h"
 #include "shell/style.h"
@@ -21,13 +22,14 @@ constexpr int widestText = 90 * grid;
 constexpr int mostTries = 3; // to save where others save, too
 }
 
-Editor::Editor(Draft &draft, QWidget *parent)
+Editor::Editor(Session &session, Draft &draft, QWidget *parent)
     : QScrollArea(parent),
       m_draft(draft),
       m_number(newTitle()),
       m_whyNot(newLabel()),
       m_areaForm(new AreaForm),
       m_ruleForm(new RuleForm),
+      m_pictures(new PictureList(session)),
       m_clashes(new ClashBox),
       m_refusal(newRefusal())
 {
@@ -55,6 +57,7 @@ Editor::Editor(Draft &draft, QWidget *parent)
         });
         connect(form, &TextForm::left, this, &Editor::commit);
     }
+    column->addWidget(m_pictures);
     column->addStretch(1);
     page->setMaximumWidth(widestText);
     setWidget(page);
@@ -116,6 +119,8 @@ bool Editor::show(const Chosen &chosen, const QString &language)
     }
     const auto place = placeOf(m_draft.handbook(), m_chosen);
     m_number->setText(place ? numberOf(*place) : QString());
+    const auto *const rule = std::get_if<Id<Rule>>(&m_chosen);
+    m_pictures->show(rule ? std::optional(*rule) : std::nullopt);
     sayWhatMayBeTyped();
     if (isAnother)
         ensureVisible(0, 0);

@@ -9,8 +9,10 @@
 class AreaForm;
 class ClashBox;
 class QLabel;
+class PictureList;
 class QPushButton;
 class RuleForm;
+class Session;
 class TextForm;
 
 /// The chosen rule or problem area in one language. What is typed is saved when one leaves a field or pauses; where it
@@ -19,7 +21,7 @@ class Editor : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit Editor(Draft &draft, QWidget *parent = nullptr);
+    Editor(Session &session, Draft &draft, QWidget *parent = nullptr);
 
     /// Saves what is typed, then shows `chosen`; false where it can't be saved, and everything stays as it was.
     bool show(const Chosen &chosen, const QString &language);
@@ -63,6 +65,7 @@ private:
     AreaForm *m_areaForm;
     RuleForm *m_ruleForm;
     TextForm *m_form = nullptr; ///< the one that is shown
+    PictureList *m_pictures;
     ClashBox *m_clashes;
     QWidget *m_refusal;
     QLabel *m_reason;

@@ -1,5 +1,7 @@
 #include "handbook/textimportmodel.h"
 
+#include "exchange/importplan.h"
+#include "exchange/markdowntree.h"
 #include "handbook/screentype.h"
 
 #include <QApplication>
@@ -15,16 +17,39 @@ bool isTitle(const ImportedPart &part)
     return part.role != Role::Text;
 }
 
-/// A title that is left out as noise holds nothing: the text after it belongs to the title before it.
-bool holdsText(const ImportedPart &part)
-{
-    return isTitle(part) && (part.taken || part.noise.isEmpty());
 }
 
-}
+/// From one import to another and back.
+class ImportStep : public QUndoCommand {
+public:
+    ImportStep(TextImportModel &model, const QString &what, const TextImport &after, qsizetype part)
+        : QUndoCommand(what),
+          m_model(model),
+          m_before(model.import()),
+          m_after(after),
+          m_part(part)
+    {
+    }
+
+    void undo() override { step(m_before); }
+    void redo() override { step(m_after); }
+
+private:
+    void step(const TextImport &to)
+    {
+        m_model.show(to);
+        Q_EMIT m_model.stepped(std::min(m_part, to.parts.size() - 1));
+    }
+
+    TextImportModel &m_model;
+    TextImport m_before;
+    TextImport m_after;
+    qsizetype m_part;
+};
 
 void TextImportModel::setImport(const TextImport &import)
 {
+    m_steps.clear();
     beginResetModel();
     m_import = import;
     arrange();
@@ -32,21 +57,38 @@ void TextImportModel::setImport(const TextImport &import)
     Q_EMIT edited();
 }
 
+void TextImportModel::change(const QString &what, const TextImport &after, qsizetype part)
+{
+    if (after != m_import)
+        m_steps.push(new ImportStep(*this, what, after, part));
+}
+
+void TextImportModel::show(const TextImport &import)
+{
+    if (ImportPlan::holders(import) == m_parents) {
+        m_import = import;
+        for (const QList<qsizetype> &children : std::as_const(m_children)) {
+            if (!children.isEmpty())
+                Q_EMIT dataChanged(indexOf(children.first(), TextColumn), indexOf(children.last(), BecomesColumn));
+        }
+    } else {
+        beginResetModel();
+        m_import = import;
+        arrange();
+        endResetModel();
+    }
+    Q_EMIT edited();
+}
+
 void TextImportModel::arrange()
 {
-    const QList<ImportedPart> &parts = m_import.parts;
-    m_parents.fill(-1, parts.size());
-    m_children = QList<QList<qsizetype>>(parts.size() + 1);
-    qsizetype area = -1, rule = -1;
-    for (qsizetype part = 0; part < parts.size(); ++part) {
-        if (parts[part].role == Role::AreaTitle && holdsText(parts[part]))
-            area = rule = -1;
-        else if (parts[part].role == Role::RuleTitle && holdsText(parts[part]))
-            rule = -1;
-        m_parents[part] = rule >= 0 ? rule : area;
-        m_children[m_parents[part] + 1] << part;
-        if (holdsText(parts[part]))
-            (parts[part].role == Role::AreaTitle ? area : rule) = part;
+    m_parents = ImportPlan::holders(m_import);
+    m_rows.fill(0, m_parents.size());
+    m_children = QList<QList<qsizetype>>(m_parents.size() + 1);
+    for (qsizetype part = 0; part < m_parents.size(); ++part) {
+        QList<qsizetype> &siblings = m_children[m_parents[part] + 1];
+        m_rows[part] = int(siblings.size());
+        siblings << part;
     }
 }
 
@@ -54,26 +96,30 @@ QModelIndex TextImportModel::index(int row, int column, const QModelIndex &paren
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const qsizetype holder = parent.isValid() ? qsizetype(parent.internalId()) : -1;
+    const qsizetype holder = parent.isValid() ? partAt(parent) : -1;
     return createIndex(row, column, quintptr(m_children[holder + 1][row]));
 }
 
 QModelIndex TextImportModel::indexOf(qsizetype part, int column) const
 {
-    return part < 0 ? QModelIndex()
-                    : createIndex(int(m_children[m_parents[part] + 1].indexOf(part)), column, quintptr(part));
+    return part < 0 || part >= m_rows.size() ? QModelIndex() : createIndex(m_rows[part], column, quintptr(part));
+}
+
+qsizetype TextImportModel::partAt(const QModelIndex &index)
+{
+    return index.isValid() ? qsizetype(index.internalId()) : -1;
 }
 
 QModelIndex TextImportModel::parent(const QModelIndex &index) const
 {
-    return index.isValid() ? indexOf(m_parents[qsizetype(index.internalId())], 0) : QModelIndex();
+    return index.isValid() ? indexOf(m_parents[partAt(index)]) : QModelIndex();
 }
 
 int TextImportModel::rowCount(const QModelIndex &parent) const
 {
     if (m_children.isEmpty() || parent.column() > 0)
         return 0;
-    return int(m_children[parent.isValid() ? qsizetype(parent.internalId()) + 1 : 0].size());
+    return int(m_children[partAt(parent) + 1].size());
 }
 
 int TextImportModel::columnCount(const QModelIndex &) const
@@ -91,7 +137,7 @@ QString TextImportModel::becomes(const ImportedPart &part) const
     case Role::RuleTitle:
         return tr("Rule");
     case Role::Text:
-        return tr("Text");
+        return part.pictures.isEmpty() ? tr("Text") : tr("%n pictures of the rule", nullptr, int(part.pictures.size()));
     }
     return {};
 }
@@ -100,12 +146,18 @@ QVariant TextImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportedPart &part = m_import.parts[qsizetype(index.internalId())];
+    const ImportedPart &part = m_import.parts[partAt(index)];
     if (index.column() == BecomesColumn)
         return role == Qt::DisplayRole ? becomes(part) : QVariant();
     switch (role) {
-    case Qt::DisplayRole:
-        return part.text.left(longestShown).simplified();
+    case Qt::DisplayRole: {
+        const QString begin = part.text.left(longestShown);
+        QStringList shown{isTitle(part) ? begin.simplified() : MarkdownTree::plainWords(begin)};
+        for (const qsizetype picture : part.pictures)
+            shown << m_import.pictures[picture].name;
+        shown.removeAll(QString());
+        return shown.join(u' ');
+    }
     case Qt::EditRole:
         return part.text;
     case Qt::CheckStateRole:
@@ -124,42 +176,15 @@ bool TextImportModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != TextColumn)
         return false;
-    const qsizetype part = qsizetype(index.internalId());
-    if (role == Qt::CheckStateRole)
-        return take(part, value.toInt() == Qt::Checked);
+    const qsizetype part = partAt(index);
+    if (role == Qt::CheckStateRole) {
+        const bool isTaken = value.toInt() == Qt::Checked;
+        change(isTaken ? tr("Take in") : tr("Leave out"), ImportPlan::taken(m_import, part, isTaken), part);
+        return true;
+    }
     if (role != Qt::EditRole || !isTitle(m_import.parts[part]))
         return false;
-    m_import.parts[part].text = value.toString().simplified();
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT edited();
-    return true;
-}
-
-void TextImportModel::takeWithin(qsizetype part, bool isTaken)
-{
-    m_import.parts[part].taken = isTaken;
-    for (const qsizetype child : std::as_const(m_children[part + 1])) {
-        if (m_import.parts[child].noise.isEmpty() || !isTaken)
-            takeWithin(child, isTaken);
-    }
-}
-
-bool TextImportModel::take(qsizetype part, bool isTaken)
-{
-    const bool isAnotherTree = isTitle(m_import.parts[part]) && !m_import.parts[part].noise.isEmpty();
-    if (isAnotherTree)
-        beginResetModel();
-    takeWithin(part, isTaken);
-    for (qsizetype above = m_parents[part]; isTaken && above >= 0; above = m_parents[above])
-        m_import.parts[above].taken = true;
-    if (isAnotherTree) {
-        arrange();
-        endResetModel();
-    } else {
-        for (qsizetype changed = 0; changed < m_import.parts.size(); ++changed)
-            Q_EMIT dataChanged(indexOf(changed, 0), indexOf(changed, BecomesColumn));
-    }
-    Q_EMIT edited();
+    change(tr("Change the title"), ImportPlan::named(m_import, part, value.toString()), part);
     return true;
 }
 
@@ -175,6 +200,6 @@ Qt::ItemFlags TextImportModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid() || index.column() != TextColumn)
         return flags;
-    const bool isEditable = isTitle(m_import.parts[qsizetype(index.internalId())]);
+    const bool isEditable = isTitle(m_import.parts[partAt(index)]);
     return flags | Qt::ItemIsUserCheckable | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

@@ -1,6 +1,8 @@
 #include "handbook/textimportpage.h"
 
 #include "base/text.h"
+#include "handbook/attachmentstore.h"
+#include "handbook/importactions.h"
 #include "handbook/textimportmodel.h"
 #include "shell/button.h"
 #include "shell/header.h"
@@ -23,6 +25,8 @@
 #include <QStandardPaths>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 TextImportPage::TextImportPage(Session &session, Draft &draft, QWidget *parent)
@@ -40,6 +44,7 @@ TextImportPage::TextImportPage(Session &session, Draft &draft, QWidget *parent)
       m_tree(new QTreeView),
       m_model(new TextImportModel(this))
 {
+    m_import->setObjectName(u"import"_s);
     m_back->setShortcut(Qt::Key_Escape);
     m_choose->setShortcut(QKeySequence(u"Ctrl+I"_s));
     for (QAction *const action : {m_back, m_choose, m_import}) {
@@ -53,8 +58,9 @@ TextImportPage::TextImportPage(Session &session, Draft &draft, QWidget *parent)
     connect(m_model, &TextImportModel::edited, this, &TextImportPage::update);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_language, &QComboBox::activated, this, [this] {
-        if (!m_path->text().isEmpty())
-            read(m_path->text());
+        TextImport import = m_model->import();
+        import.language = language(m_language);
+        m_model->setImport(import);
     });
     inEveryLanguage(this, [this] { setWords(); });
 }
@@ -73,6 +79,7 @@ void TextImportPage::lay()
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(false);
@@ -89,6 +96,8 @@ void TextImportPage::lay()
     body->addLayout(fields);
     body->addWidget(m_says);
     body->addWidget(m_warnings);
+    m_actions = new ImportActions(m_tree, m_model);
+    body->addWidget(m_actions);
     body->addWidget(m_tree, 1);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +112,7 @@ void TextImportPage::setWords()
     m_back->setText(tr("Back"));
     m_choose->setText(tr("Choose a file…"));
     m_import->setText(tr("Import"));
-    m_file->setLabel(tr("Text or Markdown file"));
+    m_file->setLabel(tr("Document or text file"));
     m_languageField->setLabel(tr("Language of the text"));
     m_tree->setAccessibleName(tr("What the text becomes"));
     update();
@@ -111,35 +120,46 @@ void TextImportPage::setWords()
 
 void TextImportPage::begin(const QString &language)
 {
+    if (m_reading)
+        m_reading->cancel();
+    m_reading = nullptr;
     setLanguage(m_language, language);
     m_path->clear();
     m_file->setError({});
     m_model->setImport({});
-    m_tree->hide();
+    showTree(false);
     m_file->setFocus();
 }
 
 void TextImportPage::chooseFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose a text"), folder, tr("Texts (*.txt *.md *.markdown)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a text"), folder,
+                                                      tr("Documents and texts (%1)").arg(importedNames().join(u' ')));
     if (!path.isEmpty())
         read(path);
 }
 
 void TextImportPage::read(const QString &path)
 {
+    if (m_reading)
+        m_reading->cancel();
     m_path->setText(path);
+    show(TextImport());
     auto read = std::make_shared<std::optional<Result<TextImport>>>();
-    Task *const task = Task::start(m_session, tr("Reading the text"),
-                                   [read, path, language = language(m_language)](Database &, const Progress &) {
-                                       read->emplace(importTextFile(path, language));
-                                       return done();
-                                   });
-    connect(task, &Task::finished, this, [this, read](const Done &result) {
+    const auto work = [read, path, language = language(m_language)](Database &, const Progress &progress) -> Done {
+        read->emplace(importTextFile(path, language, progress));
+        const bool isStopped = !progress(0, 0);
+        return isStopped ? Done(Error{Error::Kind::Unavailable, {}, {}}) : done();
+    };
+    m_reading = Task::start(m_session, tr("Reading the text"), work);
+    connect(m_reading, &Task::finished, this, [this, read, task = m_reading](const Done &result) {
+        if (m_reading != task)
+            return; // another file was chosen meanwhile
         if (result && *read)
             show(**read);
+        else if (isCancelled(result))
+            m_path->clear();
     });
 }
 
@@ -147,15 +167,26 @@ void TextImportPage::show(const Result<TextImport> &import)
 {
     m_file->setError(import ? QString() : import.error().text);
     m_model->setImport(import ? *import : TextImport());
-    m_tree->setVisible(bool(import));
-    if (import)
+    const bool isThere = import && !import->parts.isEmpty();
+    showTree(isThere);
+    if (isThere) {
+        m_tree->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->setFocus();
+    }
+}
+
+void TextImportPage::showTree(bool isThere)
+{
+    m_tree->setVisible(isThere);
+    m_actions->setVisible(isThere);
 }
 
 void TextImportPage::update()
 {
     const TextImport &import = m_model->import();
-    const QList<ProblemArea> areas = handbookOf(import).areas;
+    const ImportedHandbook made = handbookOf(import);
+    const QList<ProblemArea> &areas = made.areas;
     const int rules = int(ruleCount(Handbook{areas}));
     const auto leftOut = std::ranges::count(import.parts, false, &ImportedPart::taken);
     QStringList says;
@@ -164,6 +195,8 @@ void TextImportPage::update()
     else
         says << tr("%n problem areas", nullptr, int(areas.size())) << tr("%n rules", nullptr, rules)
              << tr("%n parts are left out", nullptr, int(leftOut));
+    if (const auto pictures = made.attachments.size(); pictures > 0)
+        says << tr("%n pictures", nullptr, int(pictures));
     m_says->setText(says.join(u" · "_s));
     QStringList warnings = import.warnings;
     if (!import.parts.isEmpty())
@@ -175,11 +208,31 @@ void TextImportPage::update()
 
 void TextImportPage::import()
 {
-    const QList<ProblemArea> areas = handbookOf(m_model->import()).areas;
+    const ImportedHandbook made = handbookOf(m_model->import());
     Handbook after = m_draft.handbook();
-    after.areas += areas;
-    if (const Done saved = m_draft.change(tr("Import a text"), after, areas.first().id); !saved)
+    after.areas += made.areas;
+    const Id<ProblemArea> first = made.areas.first().id;
+    if (const Done saved = m_draft.change(tr("Import a text"), after, first); !saved) {
         Messages::show(this, saved.error());
-    else
-        Q_EMIT imported(areas.first().id);
+        return;
+    }
+    if (!made.attachments.isEmpty())
+        keepPictures(made);
+    Q_EMIT imported(first);
+}
+
+void TextImportPage::keepPictures(const ImportedHandbook &made)
+{
+    const auto work = [attachments = made.attachments, actor = m_session.actor(),
+                       stamp = m_session.stamp()](Database &database, const Progress &) {
+        return actor.change(database, Action::EditRules, stamp,
+                            [&](Transaction &transaction) { return AttachmentStore::add(transaction, attachments); });
+    };
+    connect(Task::start(m_session, tr("Keeping the pictures"), work), &Task::finished, this,
+            [this](const Done &result) {
+                if (result)
+                    Q_EMIT m_session.handbookChanged();
+                else if (!isCancelled(result))
+                    Messages::show(this, result.error());
+            });
 }

@@ -3,8 +3,10 @@
 #include "exchange/textimport.h"
 #include "handbook/draft.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class ImportActions;
 class LabelledField;
 class TextImportModel;
 class QAction;
@@ -13,8 +15,10 @@ class QLabel;
 class QLineEdit;
 class QTreeView;
 class ScreenHeader;
+class Task;
 
-/// A text file is chosen, looked over as the tree that it will make, and brought into the handbook in one step.
+/// A document or text is chosen, looked over and changed as the tree that it will make, and brought into the handbook
+/// in one step.
 class TextImportPage : public QWidget {
     Q_OBJECT
 
@@ -37,8 +41,10 @@ private:
     void setWords();
     void chooseFile();
     void show(const Result<TextImport> &import);
+    void showTree(bool isThere);
     void update();
     void import();
+    void keepPictures(const ImportedHandbook &made);
 
     Session &m_session;
     Draft &m_draft;
@@ -54,4 +60,6 @@ private:
     QLabel *m_warnings;
     QTreeView *m_tree;
     TextImportModel *m_model;
+    ImportActions *m_actions;
+    QPointer<Task> m_reading; ///< the newest
 };

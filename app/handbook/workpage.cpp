@@ -33,7 +33,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
       m_header(new ScreenHeader),
       m_language(new TextLanguageBox),
       m_tree(new HandbookTree),
-      m_editor(new Editor(draft)),
+      m_editor(new Editor(session, draft)),
       m_stack(new QStackedWidget)
 {
     m_header->addWidget(m_language);
