@@ -522,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message numerus="yes">
+        <source>%n problem areas and rules were removed.</source>
+        <translation>
+            <numerusform>%n problem area or rule was removed.</numerusform>
+            <numerusform>%n problem areas and rules were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspacePart</name>
     <message numerus="yes">
         <source>%n checkpoints are stamped.</source>

@@ -2710,6 +2710,18 @@
         <source>History of the rule…</source>
         <translation>Povijest pravila…</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Izreži</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Zalijepi</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6695,14 +6707,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <translation>Dodavanje pravila</translation>
     </message>
     <message>
-        <source>Move a problem area</source>
-        <translation>Premještanje problemskog područja</translation>
-    </message>
-    <message>
-        <source>Move a rule</source>
-        <translation>Premještanje pravila</translation>
-    </message>
-    <message>
         <source>Problem area %1 was removed.</source>
         <translation>Problemsko područje %1 je uklonjeno.</translation>
     </message>
@@ -6711,12 +6715,40 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <translation>Pravilo %1 je uklonjeno.</translation>
     </message>
     <message>
-        <source>Remove a problem area</source>
-        <translation>Uklanjanje problemskog područja</translation>
+        <source>What you had typed when the program ended is here again.</source>
+        <translation>Ono što ste upisali prije nego što se program zatvorio ponovno je ovdje.</translation>
     </message>
     <message>
-        <source>Remove a rule</source>
-        <translation>Uklanjanje pravila</translation>
+        <source>Move problem areas</source>
+        <translation>Premještanje problemskih područja</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Premještanje pravila</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Izrezivanje</translation>
+    </message>
+    <message>
+        <source>There are no rules to paste. Cut or copy some in a handbook first.</source>
+        <translation>Nema pravila za lijepljenje. Najprije ih izrežite ili kopirajte u nekom priručniku.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lijepljenje</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas and rules were removed.</source>
+        <translation>
+            <numerusform>Uklonjeno: %n problemsko područje ili pravilo.</numerusform>
+            <numerusform>Uklonjeno: %n problemska područja i pravila.</numerusform>
+            <numerusform>Uklonjeno: %n problemskih područja i pravila.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

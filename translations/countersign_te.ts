@@ -2686,6 +2686,18 @@
         <source>History of the rule…</source>
         <translation>నియమం చరిత్ర…</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>కత్తిరించు</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయి</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>అతికించు</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6631,14 +6643,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>నియమాన్ని చేర్చు</translation>
     </message>
     <message>
-        <source>Move a problem area</source>
-        <translation>సమస్య రంగాన్ని జరుపు</translation>
-    </message>
-    <message>
-        <source>Move a rule</source>
-        <translation>నియమాన్ని జరుపు</translation>
-    </message>
-    <message>
         <source>Problem area %1 was removed.</source>
         <translation>%1 సమస్య రంగాన్ని తీసివేశారు.</translation>
     </message>
@@ -6647,12 +6651,39 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>%1 నియమాన్ని తీసివేశారు.</translation>
     </message>
     <message>
-        <source>Remove a problem area</source>
-        <translation>సమస్య రంగాన్ని తీసివేయి</translation>
+        <source>What you had typed when the program ended is here again.</source>
+        <translation>ప్రోగ్రామ్ ఆగినప్పుడు మీరు టైప్ చేసినది మళ్ళీ ఇక్కడ ఉంది.</translation>
     </message>
     <message>
-        <source>Remove a rule</source>
-        <translation>నియమాన్ని తీసివేయి</translation>
+        <source>Move problem areas</source>
+        <translation>సమస్య రంగాలను తరలించడం</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>నియమాలను తరలించడం</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>కత్తిరించడం</translation>
+    </message>
+    <message>
+        <source>There are no rules to paste. Cut or copy some in a handbook first.</source>
+        <translation>అతికించడానికి నియమాలు లేవు. ముందు ఒక హ్యాండ్‌బుక్‌లో కొన్నింటిని కత్తిరించండి లేదా కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>అతికించడం</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas and rules were removed.</source>
+        <translation>
+            <numerusform>%n సమస్య రంగం లేదా నియమం తొలగించబడింది.</numerusform>
+            <numerusform>%n సమస్య రంగాలు, నియమాలు తొలగించబడ్డాయి.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2686,6 +2686,18 @@
         <source>History of the rule…</source>
         <translation>قاعدے کی تاریخ…</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>کاٹیں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6631,14 +6643,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>قاعدہ شامل کریں</translation>
     </message>
     <message>
-        <source>Move a problem area</source>
-        <translation>مسئلے کا شعبہ منتقل کریں</translation>
-    </message>
-    <message>
-        <source>Move a rule</source>
-        <translation>قاعدہ منتقل کریں</translation>
-    </message>
-    <message>
         <source>Problem area %1 was removed.</source>
         <translation>مسئلے کا شعبہ %1 ہٹا دیا گیا۔</translation>
     </message>
@@ -6647,12 +6651,39 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <translation>قاعدہ %1 ہٹا دیا گیا۔</translation>
     </message>
     <message>
-        <source>Remove a problem area</source>
-        <translation>مسئلے کا شعبہ ہٹائیں</translation>
+        <source>What you had typed when the program ended is here again.</source>
+        <translation>پروگرام بند ہوتے وقت آپ نے جو لکھا تھا وہ پھر یہاں موجود ہے۔</translation>
     </message>
     <message>
-        <source>Remove a rule</source>
-        <translation>قاعدہ ہٹائیں</translation>
+        <source>Move problem areas</source>
+        <translation>مسئلے کے شعبے منتقل کرنا</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>قاعدے منتقل کرنا</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>کاٹنا</translation>
+    </message>
+    <message>
+        <source>There are no rules to paste. Cut or copy some in a handbook first.</source>
+        <translation>چسپاں کرنے کے لیے کوئی قاعدہ نہیں۔ پہلے کسی ہینڈ بک میں قاعدے کاٹیں یا نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کرنا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem areas and rules were removed.</source>
+        <translation>
+            <numerusform>مسئلے کا %n شعبہ یا قاعدہ ہٹا دیا گیا۔</numerusform>
+            <numerusform>مسئلے کے شعبے اور قاعدے، کل %n، ہٹا دیے گئے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

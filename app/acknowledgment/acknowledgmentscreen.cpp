@@ -201,7 +201,8 @@ void AcknowledgmentScreen::reload()
     }
     m_withdrawals = *withdrawals;
     // What is to be acknowledged comes first.
-    std::ranges::stable_partition(m_known, [this](const Edition &known) { return !m_withdrawals.contains(known.id); });
+    std::stable_partition(m_known.begin(), m_known.end(),
+                          [this](const Edition &known) { return !m_withdrawals.contains(known.id); });
     fillEditions();
     showEdition();
 }

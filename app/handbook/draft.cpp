@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "handbook/handbookstore.h"
+#include "handbook/unsaved.h"
 
 #include <QScopedValueRollback>
 
@@ -99,6 +100,11 @@ Done Draft::change(const QString &what, const Handbook &after, const Chosen &cho
     }
     m_steps.push(new DraftStep(*this, what, before, m_handbook, chosen));
     return done();
+}
+
+QString Draft::unsavedPath() const
+{
+    return ::unsavedPath(m_session.database().place(), m_session.stamp().operatorName);
 }
 
 QString Draft::changedBy(const Chosen &chosen)

@@ -38,6 +38,9 @@ public:
     /// After a conflict the handbook is the stored one.
     Done change(const QString &what, const Handbook &after, const Chosen &chosen);
 
+    /// The file that keeps what is typed and not saved yet.
+    QString unsavedPath() const;
+
     /// Who changed `chosen` last, as a name to show.
     QString changedBy(const Chosen &chosen);
 

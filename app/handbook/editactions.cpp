@@ -36,6 +36,9 @@ EditActions::EditActions(QWidget *screen)
       moveUp(newAction(screen, u"arrow-up"_s, QKeySequence(u"Alt+Up"_s))),
       moveDown(newAction(screen, u"arrow-down"_s, QKeySequence(u"Alt+Down"_s))),
       moveTo(newAction(screen, {})),
+      cut(newAction(screen, u"edit-cut"_s, QKeySequence::Cut)),
+      copy(newAction(screen, u"edit-copy"_s, QKeySequence::Copy)),
+      paste(newAction(screen, u"edit-paste"_s, QKeySequence::Paste)),
       remove(newAction(screen, u"list-remove"_s, QKeySequence(u"Ctrl+Shift+Delete"_s))),
       undo(newAction(screen, u"edit-undo"_s)),
       redo(newAction(screen, {})),
@@ -55,6 +58,9 @@ EditActions::EditActions(QWidget *screen)
         actions.moveUp->setText(Said::tr("Move up"));
         actions.moveDown->setText(Said::tr("Move down"));
         actions.moveTo->setText(Said::tr("Move to"));
+        actions.cut->setText(Said::tr("Cut"));
+        actions.copy->setText(Said::tr("Copy"));
+        actions.paste->setText(Said::tr("Paste"));
         actions.remove->setText(Said::tr("Remove"));
         actions.undo->setText(Said::tr("Undo"));
         actions.redo->setText(Said::tr("Redo"));
@@ -67,7 +73,8 @@ EditActions::EditActions(QWidget *screen)
 
 void EditActions::offer(const Session &session) const
 {
-    for (QAction *const editing : {useStarter, importText, addArea, addRule, moveUp, moveDown, moveTo, remove})
+    for (QAction *const editing :
+         {useStarter, importText, addArea, addRule, moveUp, moveDown, moveTo, cut, paste, remove})
         session.offer(editing, Action::EditRules);
     for (QAction *const stepping : {undo, redo})
         session.offer(stepping, Action::Translate); // who edits may translate

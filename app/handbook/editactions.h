@@ -20,6 +20,9 @@ struct EditActions {
     QAction *moveUp;
     QAction *moveDown;
     QAction *moveTo; ///< holds a menu of the problem areas
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
     QAction *remove;
     QAction *undo;
     QAction *redo;

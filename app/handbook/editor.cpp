@@ -4,11 +4,13 @@
 #include "handbook/clashbox.h"
 #include "handbook/picturelist.h"
 #include "handbook/ruleform.h"
+#include "handbook/unsaved.h"
 #include "handbook/valuewords.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -18,6 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto pauseInTyping = 1s;
+constexpr auto untilKept = 200ms;
 constexpr int widestText = 90 * grid;
 constexpr int mostTries = 3; // to save where others save, too
 }
@@ -53,6 +56,8 @@ Editor::Editor(Session &session, Draft &draft, QWidget *parent)
         form->hide();
         connect(form, &TextForm::edited, this, [this] {
             m_pause.start();
+            if (!m_untilKept.isActive())
+                m_untilKept.start();
             Q_EMIT edited();
         });
         connect(form, &TextForm::left, this, &Editor::commit);
@@ -67,6 +72,9 @@ Editor::Editor(Session &session, Draft &draft, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &Editor::commit);
+    m_untilKept.setSingleShot(true);
+    m_untilKept.setInterval(untilKept);
+    connect(&m_untilKept, &QTimer::timeout, this, &Editor::keepTyped);
     connect(&draft, &Draft::changed, this, &Editor::refresh);
     connect(m_clashes, &ClashBox::decided, this, &Editor::saveDecided);
     inEveryLanguage(this, [this] { setWords(); });
@@ -147,6 +155,7 @@ bool Editor::commit()
     if (!hasEdits()) {
         m_refusal->hide();
         m_clashes->hide();
+        forgetKept();
         return true;
     }
     if (m_refusal->isVisibleTo(this))
@@ -166,6 +175,7 @@ bool Editor::saveTyped()
         const QList<EditedField> theirs = stored ? differing(*stored, m_form->shownFields()) : QList<EditedField>();
         const Done saved = m_draft.change(m_form->stepName(), m_form->withEdits(m_draft.handbook()), m_chosen);
         if (saved) {
+            forgetKept();
             sayWhatWasJoined(theirs);
             return true;
         }
@@ -233,9 +243,40 @@ void Editor::saveAnyway()
     (void)saveTyped();
 }
 
+void Editor::restore(const Unsaved &unsaved)
+{
+    const bool isRule = std::holds_alternative<Id<Rule>>(unsaved.chosen);
+    if (!placeOf(m_draft.handbook(), unsaved.chosen))
+        show({}, unsaved.language);
+    m_form = isRule ? static_cast<TextForm *>(m_ruleForm) : m_areaForm;
+    m_areaForm->setVisible(!isRule);
+    m_ruleForm->setVisible(isRule);
+    m_chosen = unsaved.chosen;
+    m_language = unsaved.language;
+    m_form->restore(m_draft.handbook(), unsaved.chosen, unsaved.language, unsaved.shown, unsaved.typed);
+    sayWhatMayBeTyped();
+    m_isKept = true;
+    m_pause.start();
+}
+
+void Editor::keepTyped()
+{
+    if (hasEdits())
+        m_isKept = bool(
+            keepUnsaved(m_draft.unsavedPath(), {m_chosen, m_language, m_form->shownFields(), m_form->typedFields()}));
+}
+
+void Editor::forgetKept()
+{
+    m_untilKept.stop();
+    if (std::exchange(m_isKept, false))
+        QFile::remove(m_draft.unsavedPath());
+}
+
 void Editor::forgetTyped()
 {
     m_refusal->hide();
+    forgetKept();
     if (!m_form || m_form->show(m_draft.handbook(), m_chosen, m_language))
         return;
     std::exchange(m_form, nullptr)->hide();

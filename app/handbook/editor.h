@@ -14,6 +14,7 @@ class QPushButton;
 class RuleForm;
 class Session;
 class TextForm;
+struct Unsaved;
 
 /// The chosen rule or problem area in one language. What is typed is saved when one leaves a field or pauses; where it
 /// can't be, it stays and the reason stands above it. What others change meanwhile is joined with it.
@@ -29,6 +30,9 @@ public:
 
     /// Saves what is typed; false where it can't be saved.
     bool commit();
+
+    /// Shows `unsaved` as it was typed, and saves it after a pause as if it just had been.
+    void restore(const Unsaved &unsaved);
 
     /// Whether something is typed that isn't saved yet.
     bool hasEdits() const;
@@ -55,6 +59,8 @@ private:
     void saveDecided();
     void saveAnyway();
     void forgetTyped();
+    void keepTyped();
+    void forgetKept();
 
     Draft &m_draft;
     Chosen m_chosen;
@@ -72,4 +78,6 @@ private:
     QPushButton *m_saveAnyway;
     QPushButton *m_forget;
     QTimer m_pause;
+    QTimer m_untilKept;
+    bool m_isKept = false; ///< in a file, until it is saved
 };

@@ -38,6 +38,34 @@ EditedFields fieldsOf(const Rule &rule, const QString &language)
             {EditedField::Channels, wordsOf(rule.channels)}};
 }
 
+AreaText withFields(AreaText text, const EditedFields &fields)
+{
+    text.title = fields.value(EditedField::Title, text.title);
+    text.intro = fields.value(EditedField::Intro, text.intro);
+    return text;
+}
+
+Rule withFields(Rule rule, const EditedFields &fields, const QString &language)
+{
+    RuleText text = rule.texts.value(language);
+    text.title = fields.value(EditedField::Title, text.title);
+    text.situation = fields.value(EditedField::Situation, text.situation);
+    text.handling = fields.value(EditedField::Handling, text.handling);
+    text.reason = fields.value(EditedField::Reason, text.reason);
+    text.example = fields.value(EditedField::Example, text.example);
+    setText(rule.texts, language, text);
+    if (fields.contains(EditedField::Value))
+        rule.value = serviceValue(fields[EditedField::Value]);
+    if (fields.contains(EditedField::Channels) && wordsOf(rule.channels) != fields[EditedField::Channels]) {
+        rule.channels.clear();
+        for (const QString &word : fields[EditedField::Channels].split(u' ', Qt::SkipEmptyParts)) {
+            if (const auto known = channel(word))
+                rule.channels << *known;
+        }
+    }
+    return rule;
+}
+
 QList<EditedField> differing(const EditedFields &first, const EditedFields &second)
 {
     QList<EditedField> found;
@@ -119,17 +147,4 @@ Handbook withRule(Handbook handbook, const Rule &rule, const Place &after)
     QList<Rule> &rules = handbook.areas[after.area].rules;
     rules.insert(after.rule < 0 ? rules.size() : after.rule + 1, rule);
     return handbook;
-}
-
-std::optional<Place> neighbour(const Handbook &handbook, const Place &from, int step)
-{
-    const auto isArea = [&](qsizetype area) { return area >= 0 && area < handbook.areas.size(); };
-    if (from.rule < 0)
-        return isArea(from.area + step) ? std::optional(Place{from.area + step, -1}) : std::nullopt;
-    const qsizetype rule = from.rule + step;
-    if (rule >= 0 && rule < handbook.areas[from.area].rules.size())
-        return Place{from.area, rule};
-    if (!isArea(from.area + step))
-        return std::nullopt;
-    return Place{from.area + step, step < 0 ? handbook.areas[from.area - 1].rules.size() : 0};
 }

@@ -10,6 +10,10 @@ using EditedFields = QMap<EditedField, QString>;
 EditedFields fieldsOf(const AreaText &text);
 EditedFields fieldsOf(const Rule &rule, const QString &language);
 
+/// `text` or `rule` with what `fields` say.
+AreaText withFields(AreaText text, const EditedFields &fields);
+Rule withFields(Rule rule, const EditedFields &fields, const QString &language);
+
 /// The fields in which `first` and `second` differ.
 QList<EditedField> differing(const EditedFields &first, const EditedFields &second);
 
@@ -38,7 +42,3 @@ void setText(QMap<QString, Text> &texts, const QString &language, const Text &te
 /// `handbook` with `area` or `rule` after what is chosen there, or at the end.
 Handbook withArea(Handbook handbook, const ProblemArea &area, const std::optional<Place> &after);
 Handbook withRule(Handbook handbook, const Rule &rule, const Place &after);
-
-/// Where what stands at `from` goes when it is moved one step up (-1) or down (1), into the next area where it stands
-/// at the edge of its own; none at the ends of the handbook.
-std::optional<Place> neighbour(const Handbook &handbook, const Place &from, int step);

@@ -57,10 +57,13 @@ void HandbookModel::show(const Handbook &handbook, const QString &language, cons
 QModelIndex HandbookModel::indexOf(const Chosen &chosen) const
 {
     const auto place = placeOf(m_handbook, chosen);
-    if (!place)
-        return {};
-    const QModelIndex area = index(int(place->area), 0);
-    return place->rule < 0 ? area : index(int(place->rule), 0, area);
+    return place ? indexOf(*place) : QModelIndex();
+}
+
+QModelIndex HandbookModel::indexOf(const Place &place) const
+{
+    const QModelIndex area = index(int(place.area), 0);
+    return place.rule < 0 ? area : index(int(place.rule), 0, area);
 }
 
 Chosen HandbookModel::chosen(const QModelIndex &index) const
@@ -161,49 +164,59 @@ QStringList HandbookModel::mimeTypes() const
 
 QMimeData *HandbookModel::mimeData(const QModelIndexList &indexes) const
 {
-    const auto place = indexes.isEmpty() ? std::nullopt : placeAt(indexes.first());
-    if (!place)
+    QList<Place> places;
+    for (const QModelIndex &index : indexes) {
+        if (const auto place = placeAt(index))
+            places << *place;
+    }
+    places = inOrder(places);
+    if (!areAlike(places))
         return nullptr;
+    QByteArray words;
+    for (const Place &place : std::as_const(places))
+        words += QByteArray::number(place.area) + ' ' + QByteArray::number(place.rule) + '\n';
     auto *const data = new QMimeData;
-    data->setData(placeType, QByteArray::number(place->area) + ' ' + QByteArray::number(place->rule));
+    data->setData(placeType, words);
     return data;
 }
 
-std::optional<Place> HandbookModel::target(const Place &from, int row, const QModelIndex &parent) const
+/// Before what to put what is dropped; what is dropped on something of its own kind takes that one's place.
+Place HandbookModel::gapFor(const Place &from, int row, const QModelIndex &parent) const
 {
     const auto onto = placeAt(parent);
+    const qsizetype areas = m_handbook.areas.size();
     if (from.rule < 0) {
-        qsizetype to = onto ? onto->area : row < 0 ? m_handbook.areas.size() : row;
-        if (!onto && to > from.area)
-            --to;
-        return Place{to, -1};
+        if (onto)
+            return {onto->area + (from.area < onto->area ? 1 : 0), -1};
+        return {row < 0 ? areas : row, -1};
     }
-    Place to;
     if (onto && onto->rule >= 0)
-        to = *onto; // dropped on a rule: takes its place
-    else if (onto)
-        to = {onto->area, row < 0 ? m_handbook.areas[onto->area].rules.size() : row};
-    else if (row > 0)
-        to = {row - 1, m_handbook.areas[row - 1].rules.size()}; // below an area that is closed
-    else
-        return std::nullopt;
-    if (to.area == from.area && to.rule > from.rule && !(onto && onto->rule >= 0))
-        --to.rule;
-    return to;
+        return {onto->area, onto->rule + (from.area == onto->area && from.rule < onto->rule ? 1 : 0)};
+    if (onto)
+        return {onto->area, row < 0 ? m_handbook.areas[onto->area].rules.size() : row};
+    // Between areas, or under the last: behind the rules of the area above.
+    const qsizetype above = row < 0 ? areas - 1 : qMax(row - 1, 0);
+    return {above, row == 0 ? 0 : m_handbook.areas[above].rules.size()};
 }
 
 bool HandbookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
 {
-    const QList<QByteArray> words = data->data(placeType).split(' ');
-    if (action != Qt::MoveAction || words.size() != 2)
+    if (action != Qt::MoveAction)
         return false;
-    const Place from{words[0].toLongLong(), words[1].toLongLong()};
-    const auto to = target(from, row, parent);
-    if (!to || *to == from)
+    QList<Place> from;
+    for (const QByteArray &line : data->data(placeType).split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2)
+            from << Place{words[0].toLongLong(), words[1].toLongLong()};
+    }
+    if (from.isEmpty())
+        return false;
+    const Place gap = gapFor(from.first(), row, parent);
+    if (gathered(m_handbook, from, gap) == m_handbook)
         return false;
     // The view is still within its drag; the move comes after it.
     QMetaObject::invokeMethod(
-        this, [this, from, to = *to] { Q_EMIT dropped(from, to); }, Qt::QueuedConnection);
+        this, [this, from, gap] { Q_EMIT dropped(from, gap); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -21,6 +21,8 @@ public:
     void show(const Handbook &handbook, const QString &language, const QString &otherwise);
 
     QModelIndex indexOf(const Chosen &chosen) const;
+    QModelIndex indexOf(const Place &place) const;
+    std::optional<Place> placeAt(const QModelIndex &index) const;
     Chosen chosen(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -37,12 +39,11 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// Something was dropped elsewhere: what stands at `from` is to stand at `to`.
-    void dropped(const Place &from, const Place &to);
+    /// What stands at `from` was dropped elsewhere, and is to stand before what stands at `gap`.
+    void dropped(const QList<Place> &from, const Place &gap);
 
 private:
-    std::optional<Place> placeAt(const QModelIndex &index) const;
-    std::optional<Place> target(const Place &from, int row, const QModelIndex &parent) const;
+    Place gapFor(const Place &from, int row, const QModelIndex &parent) const;
     QString shownTitle(const Place &place) const;
 
     Handbook m_handbook;

@@ -5,6 +5,7 @@
 #include "handbook/roundoffer.h"
 #include "handbook/rulehistorypage.h"
 #include "handbook/textimportpage.h"
+#include "handbook/unsaved.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
 
@@ -116,6 +117,9 @@ void HandbookScreen::arrive(const Destination &)
         Messages::show(this, read.error());
     if (!m_draft.handbook().areas.isEmpty())
         m_work->go(at(m_draft.handbook(), {0, -1}));
+    const auto unsaved = m_hasArrived ? keptUnsaved(m_draft.unsavedPath()) : std::nullopt;
+    if (unsaved && m_draft.mayWrite(unsaved->language))
+        m_work->restore(*unsaved);
 }
 
 QWidget *HandbookScreen::filterField()

@@ -39,6 +39,8 @@ HandbookTree::HandbookTree(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
     setDragDropMode(QAbstractItemView::InternalMove);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setDefaultDropAction(Qt::MoveAction);
     setExpandsOnDoubleClick(false);
     setIndentation(2 * grid);
@@ -51,7 +53,10 @@ void HandbookTree::show(const Handbook &handbook, const QString &language, const
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
     const Chosen before = chosen();
-    QList<Chosen> closed;
+    QList<Chosen> closed, alsoSelected;
+    const QModelIndexList indexes = selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        alsoSelected << m_model->chosen(m_filter->mapToSource(index));
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex area = m_filter->index(row, 0);
         if (!isExpanded(area))
@@ -62,6 +67,8 @@ void HandbookTree::show(const Handbook &handbook, const QString &language, const
     for (const Chosen &area : std::as_const(closed))
         setExpanded(m_filter->mapFromSource(m_model->indexOf(area)), false);
     choose(before);
+    for (const Chosen &also : std::as_const(alsoSelected))
+        selectionModel()->select(m_filter->mapFromSource(m_model->indexOf(also)), QItemSelectionModel::Select);
 }
 
 void HandbookTree::setFilter(const QString &text)
@@ -78,11 +85,33 @@ Chosen HandbookTree::chosen() const
     return m_model->chosen(m_filter->mapToSource(currentIndex()));
 }
 
+QList<Place> HandbookTree::selected() const
+{
+    QList<Place> places;
+    const QModelIndexList indexes = selectedIndexes() + QModelIndexList{currentIndex()};
+    for (const QModelIndex &index : indexes) {
+        if (const auto place = m_model->placeAt(m_filter->mapToSource(index)))
+            places << *place;
+    }
+    return inOrder(places);
+}
+
+void HandbookTree::select(const QList<Place> &places)
+{
+    for (const Place &place : places) {
+        const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(place));
+        selectionModel()->select(index, QItemSelectionModel::Select);
+    }
+}
+
 void HandbookTree::choose(const Chosen &chosen)
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(chosen));
-    setCurrentIndex(index);
+    if (index == currentIndex() && selectionModel()->isSelected(index))
+        return; // and what is selected besides stays so
+    // The view's own way would let the keys that are held decide what stays selected.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         scrollTo(index);
 }
@@ -94,8 +123,18 @@ void HandbookTree::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT chose(chosen());
 }
 
+void HandbookTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedOthers();
+}
+
 void HandbookTree::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        Q_EMIT removeWanted();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened();
         return;

@@ -80,6 +80,29 @@ bool RuleForm::show(const Handbook &handbook, const Chosen &chosen, const QStrin
     return true;
 }
 
+void RuleForm::restore(const Handbook &handbook, const Chosen &chosen, const QString &language,
+                       const EditedFields &shown, const EditedFields &typed)
+{
+    if (!show(handbook, chosen, language)) {
+        show({{ProblemArea{.rules = {Rule{.id = std::get<Id<Rule>>(chosen)}}}}}, chosen, language);
+        m_area = handbook.areas.isEmpty() ? m_area : handbook.areas.last().id;
+    }
+    m_shown = withFields(m_shown, shown, language);
+    showRule(m_shown);
+    const Rule rule = withFields(m_shown, typed, language);
+    const RuleText text = rule.texts.value(language), before = m_shown.texts.value(language);
+    using Part = QString RuleText::*;
+    for (const auto &[part, edit] : {std::pair<Part, WordsEdit *>{&RuleText::title, m_title},
+                                     {&RuleText::situation, m_situation},
+                                     {&RuleText::handling, m_handling},
+                                     {&RuleText::reason, m_reason},
+                                     {&RuleText::example, m_example}}) {
+        if (text.*part != before.*part)
+            edit->retype(text.*part);
+    }
+    showTags(rule);
+}
+
 void RuleForm::showRule(const Rule &rule)
 {
     const RuleText text = rule.texts.value(m_language);
@@ -88,6 +111,11 @@ void RuleForm::showRule(const Rule &rule)
     m_handling->setWords(text.handling);
     m_reason->setWords(text.reason);
     m_example->setWords(text.example);
+    showTags(rule);
+}
+
+void RuleForm::showTags(const Rule &rule)
+{
     m_value->setCurrentIndex(rule.value ? m_value->findData(int(*rule.value)) : 0);
     for (qsizetype i = 0; i < m_channels.size(); ++i)
         m_channels[i]->setChecked(rule.channels.contains(channels()[i]));

@@ -13,6 +13,8 @@ public:
     explicit RuleForm(QWidget *parent = nullptr);
 
     bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
+    void restore(const Handbook &handbook, const Chosen &chosen, const QString &language, const EditedFields &shown,
+                 const EditedFields &typed) override;
     Handbook withEdits(Handbook now) const override;
     EditedFields typedFields() const override;
     EditedFields shownFields() const override;
@@ -24,6 +26,7 @@ private:
     void addTags();
     Rule typed() const;
     void showRule(const Rule &rule);
+    void showTags(const Rule &rule);
 
     Rule m_shown;
     Id<ProblemArea> m_area = Id<ProblemArea>::fromStored(0);

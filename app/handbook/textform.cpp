@@ -60,6 +60,19 @@ bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QStrin
     return true;
 }
 
+void AreaForm::restore(const Handbook &handbook, const Chosen &chosen, const QString &language,
+                       const EditedFields &shown, const EditedFields &typed)
+{
+    if (!show(handbook, chosen, language))
+        show({{ProblemArea{.id = std::get<Id<ProblemArea>>(chosen)}}}, chosen, language);
+    setText(m_shown.texts, language, withFields(m_shown.texts.value(language), shown));
+    showText(m_shown.texts.value(language));
+    for (const auto &[field, edit] : {std::pair{EditedField::Title, m_title}, {EditedField::Intro, m_intro}}) {
+        if (typed.value(field) != shown.value(field))
+            edit->retype(typed.value(field));
+    }
+}
+
 void AreaForm::showText(const AreaText &text)
 {
     m_title->setWords(text.title);

@@ -18,6 +18,10 @@ public:
     /// Shows what stands in `handbook`; true if it does.
     virtual bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) = 0;
 
+    /// Shows `typed` as if it had been typed where `shown` stood; what has gone from `handbook` is to be put back.
+    virtual void restore(const Handbook &handbook, const Chosen &chosen, const QString &language,
+                         const EditedFields &shown, const EditedFields &typed) = 0;
+
     /// `now` with every field that was changed here; what has gone from it is put back.
     virtual Handbook withEdits(Handbook now) const = 0;
 
@@ -56,6 +60,8 @@ public:
     explicit AreaForm(QWidget *parent = nullptr);
 
     bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
+    void restore(const Handbook &handbook, const Chosen &chosen, const QString &language, const EditedFields &shown,
+                 const EditedFields &typed) override;
     Handbook withEdits(Handbook now) const override;
     EditedFields typedFields() const override;
     EditedFields shownFields() const override;

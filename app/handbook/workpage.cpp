@@ -6,6 +6,7 @@
 #include "handbook/emptyhandbook.h"
 #include "handbook/handbooktree.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/unsaved.h"
 #include "shell/button.h"
 #include "shell/header.h"
 #include "shell/messages.h"
@@ -75,6 +76,10 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     connect(m_tree, &HandbookTree::chose, this, &WorkPage::showChosen);
     connect(m_tree, &HandbookTree::opened, m_editor, &Editor::focusTitle);
     connect(m_tree, &HandbookTree::dropped, this, &WorkPage::move);
+    connect(m_tree, &HandbookTree::selectedOthers, this, &WorkPage::updateActions);
+    connect(m_tree, &HandbookTree::removeWanted, actions.remove, &QAction::trigger);
+    m_tree->addActions({actions.addRule, actions.addArea, actions.cut, actions.copy, actions.paste, actions.moveUp,
+                        actions.moveDown, actions.moveTo, actions.remove, actions.history});
     connect(m_editor, &Editor::edited, this, &WorkPage::updateActions);
     connect(m_editor, &Editor::joined, this, [this](const QString &what) { Q_EMIT m_session.noticed(what, nullptr); });
     connect(&draft, &Draft::changed, this, &WorkPage::refresh);
@@ -93,6 +98,9 @@ void WorkPage::connectActions()
     connect(m_actions.moveUp, &QAction::triggered, this, [this] { moveBy(-1); });
     connect(m_actions.moveDown, &QAction::triggered, this, [this] { moveBy(1); });
     connect(m_actions.moveTo->menu(), &QMenu::aboutToShow, this, &WorkPage::fillMoveTo);
+    connect(m_actions.cut, &QAction::triggered, this, &WorkPage::cut);
+    connect(m_actions.copy, &QAction::triggered, this, &WorkPage::copy);
+    connect(m_actions.paste, &QAction::triggered, this, &WorkPage::paste);
     connect(m_actions.remove, &QAction::triggered, this, &WorkPage::remove);
     connect(m_actions.undo, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { step(1); });
@@ -166,6 +174,16 @@ void WorkPage::go(const Chosen &chosen)
     updateActions();
 }
 
+void WorkPage::restore(const Unsaved &unsaved)
+{
+    setLanguage(unsaved.language);
+    go(unsaved.chosen);
+    m_editor->restore(unsaved);
+    refresh();
+    if (m_editor->hasEdits())
+        Q_EMIT m_session.noticed(tr("What you had typed when the program ended is here again."), nullptr);
+}
+
 void WorkPage::focusTree()
 {
     m_tree->setFocus();
@@ -176,15 +194,19 @@ void WorkPage::updateActions()
     const bool isHere = isVisibleTo(parentWidget());
     const Handbook &handbook = m_draft.handbook();
     const auto place = placeOf(handbook, m_editor->chosen());
+    const QList<Place> places = selected();
+    const bool canMove = isHere && areAlike(places);
     const bool isEmpty = handbook.areas.isEmpty();
     m_actions.useStarter->setEnabled(isHere && isEmpty);
     m_actions.importText->setEnabled(isHere);
     m_actions.addArea->setEnabled(isHere);
     m_actions.addRule->setEnabled(isHere && !isEmpty);
-    m_actions.moveUp->setEnabled(isHere && place && neighbour(handbook, *place, -1));
-    m_actions.moveDown->setEnabled(isHere && place && neighbour(handbook, *place, 1));
-    m_actions.moveTo->setEnabled(isHere && place && place->rule >= 0 && handbook.areas.size() > 1);
-    m_actions.remove->setEnabled(isHere && place);
+    m_actions.moveUp->setEnabled(canMove && gapBeside(handbook, places, -1));
+    m_actions.moveDown->setEnabled(canMove && gapBeside(handbook, places, 1));
+    m_actions.moveTo->setEnabled(canMove && places.first().rule >= 0 && handbook.areas.size() > 1);
+    for (QAction *const onSelected : {m_actions.cut, m_actions.copy, m_actions.remove})
+        onSelected->setEnabled(isHere && !places.isEmpty());
+    m_actions.paste->setEnabled(isHere);
     m_actions.undo->setEnabled(isHere && (m_draft.steps().canUndo() || m_editor->hasEdits()));
     m_actions.redo->setEnabled(isHere && m_draft.steps().canRedo());
     m_actions.nextLanguage->setEnabled(isHere);

@@ -10,6 +10,7 @@ class HandbookTree;
 class QStackedWidget;
 class ScreenHeader;
 class TextLanguageBox;
+struct Unsaved;
 
 /// The working handbook: its tree, and the text of what is chosen in it.
 class WorkPage : public QWidget {
@@ -33,6 +34,9 @@ public:
     /// Chooses and shows; tells of `error` where there is one.
     void go(const Chosen &chosen);
 
+    /// Shows what was typed and not saved when the program ended.
+    void restore(const Unsaved &unsaved);
+
     void focusTree();
 
     /// Brings the actions in line with what can be done now.
@@ -48,10 +52,17 @@ private:
     void useStarter();
     void addArea();
     void addRule();
+    /// What is selected in the tree, in order; what is chosen where the tree doesn't show it.
+    QList<Place> selected() const;
     void moveBy(int step);
-    void move(const Place &from, const Place &to);
+    void move(const QList<Place> &from, const Place &gap);
+    void cut();
+    void copy();
+    void paste();
     void fillMoveTo();
     void remove();
+    /// Takes out what stands at `places`, as a step called `name`; false and a message where that can't be.
+    bool takeOut(const QString &name, const QList<Place> &places);
     void step(int index);
     /// Makes it so, as one step; false and a message where that can't be.
     bool change(const QString &what, const Handbook &after, const Chosen &chosen);

@@ -4,13 +4,21 @@
 #include "exchange/starter.h"
 #include "handbook/editor.h"
 #include "handbook/edits.h"
+#include "handbook/excerpt.h"
 #include "handbook/handbooktree.h"
 #include "shell/messages.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString excerptType = u"application/x-countersign-handbook"_s;
+}
 
 bool WorkPage::change(const QString &what, const Handbook &after, const Chosen &chosen)
 {
@@ -52,23 +60,30 @@ void WorkPage::addRule()
         m_editor->focusTitle();
 }
 
+QList<Place> WorkPage::selected() const
+{
+    const QList<Place> places = m_tree->selected();
+    const auto place = placeOf(m_draft.handbook(), m_editor->chosen());
+    return places.isEmpty() && place ? QList<Place>{*place} : places;
+}
+
 void WorkPage::moveBy(int step)
 {
     if (!commit())
         return;
-    const auto from = placeOf(m_draft.handbook(), m_editor->chosen());
-    const auto to = from ? neighbour(m_draft.handbook(), *from, step) : std::nullopt;
-    if (to)
-        move(*from, *to);
+    const QList<Place> places = selected();
+    const auto gap = areAlike(places) ? gapBeside(m_draft.handbook(), places, step) : std::nullopt;
+    if (gap)
+        move(places, *gap);
 }
 
-void WorkPage::move(const Place &from, const Place &to)
+void WorkPage::move(const QList<Place> &from, const Place &gap)
 {
     if (!commit())
         return;
     const Handbook &handbook = m_draft.handbook();
-    change(from.rule < 0 ? tr("Move a problem area") : tr("Move a rule"), moved(handbook, from, to),
-           at(handbook, from));
+    const Chosen chosen = m_editor->chosen();
+    change(from.first().rule < 0 ? tr("Move problem areas") : tr("Move rules"), gathered(handbook, from, gap), chosen);
 }
 
 void WorkPage::fillMoveTo()
@@ -76,45 +91,90 @@ void WorkPage::fillMoveTo()
     QMenu *const menu = m_actions.moveTo->menu();
     menu->clear();
     const Handbook &handbook = m_draft.handbook();
-    const auto from = placeOf(handbook, m_editor->chosen());
-    for (qsizetype area = 0; from && area < handbook.areas.size(); ++area) {
+    const QList<Place> from = selected();
+    for (qsizetype area = 0; areAlike(from) && area < handbook.areas.size(); ++area) {
         QString title = handbook.areas[area].texts.value(m_shownLanguage).title.simplified();
         title.replace(u'&', u"&&"_s);
         QAction *const target = menu->addAction(u"%1  %2"_s.arg(numberOf({area, -1}), isolated(title)));
-        target->setEnabled(area != from->area);
+        target->setEnabled(std::ranges::any_of(from, [area](const Place &place) { return place.area != area; }));
         connect(target, &QAction::triggered, this, [this, area, rules = handbook.areas[area].rules.size()] {
-            if (const auto place = placeOf(m_draft.handbook(), m_editor->chosen()))
-                move(*place, {area, rules});
+            if (commit() && areAlike(selected()))
+                move(selected(), {area, rules});
         });
     }
+}
+
+void WorkPage::copy()
+{
+    if (!commit())
+        return;
+    const Excerpt excerpt = excerptOf(m_draft.handbook(), selected());
+    if (excerpt.isEmpty())
+        return;
+    auto *const copied = new QMimeData;
+    copied->setData(excerptType, excerptBytes(excerpt));
+    copied->setText(excerptText(excerpt, m_shownLanguage));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void WorkPage::cut()
+{
+    if (!commit())
+        return;
+    copy();
+    takeOut(tr("Cut"), selected());
+}
+
+void WorkPage::paste()
+{
+    if (!commit())
+        return;
+    const QMimeData *const held = QGuiApplication::clipboard()->mimeData();
+    const auto excerpt = excerptFromBytes(held ? held->data(excerptType) : QByteArray());
+    if (!excerpt) {
+        Q_EMIT m_session.noticed(tr("There are no rules to paste. Cut or copy some in a handbook first."), nullptr);
+        return;
+    }
+    const Handbook before = m_draft.handbook();
+    const QList<Place> places = selected();
+    const Handbook after = pasted(before, *excerpt, places.isEmpty() ? std::nullopt : std::optional(places.last()));
+    const QList<Place> added = addedPlaces(before, after);
+    if (change(tr("Paste"), after, at(after, added.first())))
+        m_tree->select(added);
+}
+
+bool WorkPage::takeOut(const QString &name, const QList<Place> &places)
+{
+    if (places.isEmpty())
+        return false;
+    const Handbook before = m_draft.handbook();
+    const Handbook after = without(before, places);
+    Chosen next;
+    const Place first = places.first();
+    if (first.rule >= 0)
+        next = at(after, {first.area, qMin(first.rule, after.areas[first.area].rules.size() - 1)});
+    else if (!after.areas.isEmpty())
+        next = at(after, {qMin(first.area, after.areas.size() - 1), -1});
+    if (const Done changed = m_draft.change(name, after, at(before, first)); !changed) {
+        Messages::show(this, changed.error());
+        return false;
+    }
+    go(next);
+    return true;
 }
 
 void WorkPage::remove()
 {
     if (!commit())
         return;
-    const Handbook &handbook = m_draft.handbook();
-    const auto place = placeOf(handbook, m_editor->chosen());
-    if (!place)
+    const QList<Place> places = selected();
+    if (!takeOut(tr("Remove"), places))
         return;
-    const Handbook after = without(handbook, *place);
-    Chosen next;
-    if (place->rule >= 0) {
-        const qsizetype left = after.areas[place->area].rules.size();
-        next = at(after, {place->area, qMin(place->rule, left - 1)});
-    } else if (!after.areas.isEmpty()) {
-        next = at(after, {qMin(place->area, after.areas.size() - 1), -1});
-    }
-    const QString what = place->rule < 0 ? tr("Problem area %1 was removed.") : tr("Rule %1 was removed.");
-    const QString name = place->rule < 0 ? tr("Remove a problem area") : tr("Remove a rule");
-    const QString number = numberOf(*place);
-    const Chosen removed = at(handbook, *place);
-    if (const Done changed = m_draft.change(name, after, removed); !changed) {
-        Messages::show(this, changed.error());
-        return;
-    }
-    go(next);
-    Q_EMIT m_session.noticed(what.arg(number), m_actions.undo);
+    const QString number = numberOf(places.first());
+    const QString what = places.size() > 1 ? tr("%n problem areas and rules were removed.", nullptr, int(places.size()))
+        : places.first().rule < 0          ? tr("Problem area %1 was removed.").arg(number)
+                                           : tr("Rule %1 was removed.").arg(number);
+    Q_EMIT m_session.noticed(what, m_actions.undo);
 }
 
 void WorkPage::step(int direction)

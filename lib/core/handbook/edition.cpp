@@ -3,6 +3,7 @@
 #include "base/canonicaljson.h"
 #include "base/dates.h"
 #include "base/words.h"
+#include "handbook/handbookjson.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,77 +20,10 @@ constexpr Words<Change, 4> changeWords{{
     {Change::Unchanged, "unchanged"_L1},
 }};
 
-template <typename Of>
-QString idText(Id<Of> id)
-{
-    return QString::number(id.stored()); // a JSON number would lose the low bits
-}
-
-template <typename Of>
-Id<Of> idOf(const QJsonValue &value)
-{
-    return Id<Of>::fromStored(value.toString().toLongLong());
-}
-
-QJsonObject toJson(const RuleText &text)
-{
-    return {{u"title"_s, text.title},
-            {u"situation"_s, text.situation},
-            {u"handling"_s, text.handling},
-            {u"reason"_s, text.reason},
-            {u"example"_s, text.example}};
-}
-
-RuleText ruleText(const QJsonObject &json)
-{
-    return {json["title"_L1].toString(), json["situation"_L1].toString(), json["handling"_L1].toString(),
-            json["reason"_L1].toString(), json["example"_L1].toString()};
-}
-
-QJsonObject toJson(const AreaText &text)
-{
-    return {{u"title"_s, text.title}, {u"intro"_s, text.intro}};
-}
-
-AreaText areaText(const QJsonObject &json)
-{
-    return {json["title"_L1].toString(), json["intro"_L1].toString()};
-}
-
-template <typename Text>
-QJsonObject textsToJson(const QMap<QString, Text> &texts)
-{
-    QJsonObject json;
-    for (const auto &[language, text] : texts.asKeyValueRange())
-        json.insert(language, toJson(text));
-    return json;
-}
-
-template <typename Text>
-QMap<QString, Text> textsOf(const QJsonObject &json, Text (*read)(const QJsonObject &))
-{
-    QMap<QString, Text> texts;
-    for (auto text = json.begin(); text != json.end(); ++text)
-        texts.insert(text.key(), read(text.value().toObject()));
-    return texts;
-}
-
-QJsonArray channelWords(const Rule &rule)
-{
-    QJsonArray words;
-    for (const Channel one : rule.channels)
-        words << word(one);
-    return words;
-}
-
 QJsonObject toJson(const EditionRule &published)
 {
-    const Rule &rule = published.rule;
-    QJsonObject json{{u"id"_s, idText(rule.id)},
-                     {u"change"_s, word(published.change)},
-                     {u"value"_s, rule.value ? word(*rule.value) : u""_s},
-                     {u"channels"_s, channelWords(rule)},
-                     {u"texts"_s, textsToJson(rule.texts)}};
+    QJsonObject json = toJson(published.rule);
+    json.insert(u"change"_s, word(published.change));
     if (!published.reason.isEmpty()) // as in editions from before there were reasons
         json.insert(u"reason"_s, published.reason);
     return json;
@@ -97,17 +31,7 @@ QJsonObject toJson(const EditionRule &published)
 
 EditionRule editionRule(const QJsonObject &json)
 {
-    EditionRule published{{idOf<Rule>(json["id"_L1]),
-                           serviceValue(json["value"_L1].toString()),
-                           {},
-                           textsOf(json["texts"_L1].toObject(), ruleText)},
-                          change(json["change"_L1].toString()).value_or(Change::New),
-                          json["reason"_L1].toString()};
-    for (const QJsonValue &one : json["channels"_L1].toArray()) {
-        if (const auto known = channel(one.toString()))
-            published.rule.channels << *known;
-    }
-    return published;
+    return {ruleFrom(json), change(json["change"_L1].toString()).value_or(Change::New), json["reason"_L1].toString()};
 }
 
 QJsonObject toJson(const EditionArea &area)
@@ -115,16 +39,17 @@ QJsonObject toJson(const EditionArea &area)
     QJsonArray rules;
     for (const EditionRule &rule : area.rules)
         rules << toJson(rule);
-    return {{u"id"_s, idText(area.id)}, {u"texts"_s, textsToJson(area.texts)}, {u"rules"_s, rules}};
+    return {{u"id"_s, idText(area.id)}, {u"texts"_s, toJson(area.texts)}, {u"rules"_s, rules}};
 }
 
 EditionArea editionArea(const QJsonObject &json)
 {
-    EditionArea area{idOf<ProblemArea>(json["id"_L1]), textsOf(json["texts"_L1].toObject(), areaText), {}};
+    EditionArea area{idFrom<ProblemArea>(json["id"_L1]), areaTextsFrom(json["texts"_L1].toObject()), {}};
     for (const QJsonValue &rule : json["rules"_L1].toArray())
         area.rules << editionRule(rule.toObject());
     return area;
 }
+
 }
 
 QString word(Change change)
@@ -176,7 +101,7 @@ std::optional<Edition> editionFromBytes(const QByteArray &bytes)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     if (json["format"_L1].toString() != "countersign-edition-1"_L1)
         return std::nullopt;
-    Edition edition{.id = idOf<Edition>(json["id"_L1]),
+    Edition edition{.id = idFrom<Edition>(json["id"_L1]),
                     .number = json["number"_L1].toInt(),
                     .supersedes = json["supersedes"_L1].toInt(),
                     .dated = QDate::fromString(json["dated"_L1].toString(), Qt::ISODate),
@@ -190,7 +115,7 @@ std::optional<Edition> editionFromBytes(const QByteArray &bytes)
     for (const QJsonValue &area : json["areas"_L1].toArray())
         edition.areas << editionArea(area.toObject());
     for (const QJsonValue &rule : json["removed"_L1].toArray())
-        edition.removed << idOf<Rule>(rule);
+        edition.removed << idFrom<Rule>(rule);
     return edition;
 }
 

@@ -71,23 +71,72 @@ std::optional<Place> find(const Handbook &handbook, Id<ProblemArea> area)
     return found == handbook.areas.cend() ? std::nullopt : std::optional(Place{found - handbook.areas.cbegin(), -1});
 }
 
-Handbook moved(Handbook handbook, const Place &from, const Place &to)
+QList<Place> inOrder(QList<Place> places)
 {
-    if (from.rule < 0) {
-        handbook.areas.move(from.area, to.area);
-        return handbook;
+    std::ranges::sort(places);
+    QList<Place> whole;
+    for (const Place &place : std::as_const(places)) {
+        const bool goesAlong = place.rule >= 0 && whole.contains(Place{place.area, -1});
+        if (!goesAlong && !whole.contains(place))
+            whole << place;
     }
-    const Rule rule = handbook.areas[from.area].rules.takeAt(from.rule);
-    handbook.areas[to.area].rules.insert(to.rule, rule);
+    return whole;
+}
+
+bool areAlike(const QList<Place> &places)
+{
+    const auto isArea = [](const Place &place) { return place.rule < 0; };
+    return !places.isEmpty() && (std::ranges::all_of(places, isArea) || std::ranges::none_of(places, isArea));
+}
+
+Handbook gathered(Handbook handbook, const QList<Place> &places, const Place &gap)
+{
+    const bool areAreas = places.first().rule < 0;
+    QList<ProblemArea> areas;
+    QList<Rule> rules;
+    Place to = gap;
+    for (const Place &place : places) {
+        if (areAreas) {
+            areas << handbook.areas[place.area];
+            to.area -= place.area < gap.area ? 1 : 0;
+        } else {
+            rules << handbook.areas[place.area].rules[place.rule];
+            to.rule -= place.area == gap.area && place.rule < gap.rule ? 1 : 0;
+        }
+    }
+    handbook = without(std::move(handbook), places);
+    for (const ProblemArea &area : std::as_const(areas))
+        handbook.areas.insert(to.area++, area);
+    for (const Rule &rule : std::as_const(rules))
+        handbook.areas[to.area].rules.insert(to.rule++, rule);
     return handbook;
 }
 
-Handbook without(Handbook handbook, const Place &place)
+std::optional<Place> gapBeside(const Handbook &handbook, const QList<Place> &places, int step)
 {
-    if (place.rule < 0)
-        handbook.areas.removeAt(place.area);
-    else
-        handbook.areas[place.area].rules.removeAt(place.rule);
+    const Place first = places.first(), last = places.last();
+    if (first.rule < 0) {
+        const bool hasRoom = step < 0 ? first.area > 0 : last.area + 1 < handbook.areas.size();
+        return hasRoom ? std::optional(Place{step < 0 ? first.area - 1 : last.area + 2, -1}) : std::nullopt;
+    }
+    if (step < 0 && first.rule > 0)
+        return Place{first.area, first.rule - 1};
+    if (step < 0)
+        return first.area > 0 ? std::optional(Place{first.area - 1, handbook.areas[first.area - 1].rules.size()})
+                              : std::nullopt;
+    if (last.rule + 1 < handbook.areas[last.area].rules.size())
+        return Place{last.area, last.rule + 2};
+    return last.area + 1 < handbook.areas.size() ? std::optional(Place{last.area + 1, 0}) : std::nullopt;
+}
+
+Handbook without(Handbook handbook, const QList<Place> &places)
+{
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        if (place->rule < 0)
+            handbook.areas.removeAt(place->area);
+        else
+            handbook.areas[place->area].rules.removeAt(place->rule);
+    }
     return handbook;
 }
 

@@ -23,16 +23,28 @@ struct Place {
     qsizetype area = -1;
     qsizetype rule = -1;
 
-    bool operator==(const Place &) const = default;
+    /// In reading order: an area before its rules.
+    auto operator<=>(const Place &) const = default;
 };
 std::optional<Place> find(const Handbook &handbook, Id<Rule> rule);
 std::optional<Place> find(const Handbook &handbook, Id<ProblemArea> area);
 
-/// `handbook` with the rule or area at `from` moved so that it stands at `to`.
-Handbook moved(Handbook handbook, const Place &from, const Place &to);
+/// `places` in reading order, without those rules that go with their area anyway.
+QList<Place> inOrder(QList<Place> places);
 
-/// `handbook` without what stands at `place`.
-Handbook without(Handbook handbook, const Place &place);
+/// Whether `places` can be moved together: they are all areas, or all rules.
+bool areAlike(const QList<Place> &places);
+
+/// `handbook` with all that stands at `places`, which are alike and in order, together before what stands at `gap` now;
+/// behind the last where nothing stands there.
+Handbook gathered(Handbook handbook, const QList<Place> &places, const Place &gap);
+
+/// Before what `places` are to stand when they move one step up (-1) or down (1), into the next area where they stand
+/// at the edge of theirs; none at the ends of the handbook.
+std::optional<Place> gapBeside(const Handbook &handbook, const QList<Place> &places, int step);
+
+/// `handbook` without what stands at `places`, which are in order.
+Handbook without(Handbook handbook, const QList<Place> &places);
 
 /// Whether `after` differs from `before` at most in texts that are translations, where rules are decided in
 /// `governing`.

@@ -127,6 +127,22 @@ private slots:
                                            << "" << 0 << "DdAabc";
         QTest::newRow("area onto an area") << "D"
                                            << "A" << -1 << "DdAabc";
+        QTest::newRow("two, in their order") << "ca"
+                                             << "D" << 0 << "AbDacd"; // in which they stand
+        QTest::newRow("two down their area") << "ab"
+                                             << "A" << 3 << "AcabDd";
+        QTest::newRow("two from two areas") << "ad"
+                                            << "A" << 2 << "AbadcD";
+        QTest::newRow("two that stay") << "bc"
+                                       << "A" << 2 << "";
+        QTest::newRow("an area with its rules") << "Aab"
+                                                << "" << 2 << "DdAabc";
+        QTest::newRow("both areas") << "AD"
+                                    << "" << 2 << "";
+        QTest::newRow("an area and a rule of another") << "Ad"
+                                                       << "" << 2 << "";
+        QTest::newRow("under all areas") << "a"
+                                         << "" << -1 << "AbcDda";
         QTest::newRow("area onto nothing") << "A"
                                            << "" << -1 << "DdAabc";
     }
@@ -148,12 +164,16 @@ private slots:
                 at[handbook.areas[area].rules[rule].texts["en"].title] = model.index(rule, 0, index);
         }
         QSignalSpy dropped(&model, &HandbookModel::dropped);
-        const std::unique_ptr<QMimeData> data(model.mimeData({at[dragged]}));
-        QCOMPARE(model.dropMimeData(data.get(), Qt::MoveAction, row, 0, at.value(onto)), !result.isEmpty());
+        QModelIndexList indexes;
+        for (const QChar letter : dragged)
+            indexes << at[letter];
+        const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
+        QCOMPARE(data && model.dropMimeData(data.get(), Qt::MoveAction, row, 0, at.value(onto)), !result.isEmpty());
         QCoreApplication::processEvents();
         QCOMPARE(dropped.size(), result.isEmpty() ? 0 : 1);
         if (!dropped.isEmpty())
-            QCOMPARE(letters(moved(handbook, dropped[0][0].value<Place>(), dropped[0][1].value<Place>())), result);
+            QCOMPARE(letters(gathered(handbook, dropped[0][0].value<QList<Place>>(), dropped[0][1].value<Place>())),
+                     result);
     }
 
     void showsWhatAnImportBecomes()

@@ -1,12 +1,14 @@
 #include "base/text.h"
 #include "handbook/clashbox.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/workpage.h"
 #include "page/fonts.h"
 #include "support/handbookwindow.h"
 #include "support/ownsettings.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -17,6 +19,26 @@ class HandbookScreenTest : public QObject {
 
 private:
     OwnSettings m_settings;
+
+    /// An area with a rule for each letter.
+    static ProblemArea area(const QString &title, const QString &rules)
+    {
+        ProblemArea area{.texts = {{"en", {title, {}}}}};
+        for (const QChar rule : rules)
+            area.rules << Rule{.texts = {{"en", {.title = QString(rule)}}}};
+        return area;
+    }
+
+    static QString letters(const Handbook &handbook)
+    {
+        QString all;
+        for (const ProblemArea &area : handbook.areas) {
+            all += area.texts["en"].title;
+            for (const Rule &rule : area.rules)
+                all += rule.texts["en"].title;
+        }
+        return all;
+    }
 
 private slots:
     void initTestCase()
@@ -281,6 +303,71 @@ private slots:
         QCOMPARE(noticed[0][0].toString(), "Problem area 1 was removed.");
         noticed[0][1].value<QAction *>()->trigger();
         QCOMPARE(at.stored(), before);
+    }
+
+    void movesCopiesAndRemovesSeveralAtOnce()
+    {
+        Handbook before{{area("A", "abc"), area("D", "d")}};
+        HandbookWindow at(before);
+        const auto select = [&](std::initializer_list<Place> places) {
+            at.tree()->clearSelection();
+            at.screen->findChild<WorkPage *>()->go(::at(at.stored(), *places.begin()));
+            at.tree()->select(places);
+        };
+        const auto undone = [&] {
+            at.press(Qt::Key_Z, Qt::ControlModifier);
+            return letters(at.stored());
+        };
+        at.tree()->setFocus();
+        select({{0, 0}, {0, 1}});
+        at.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(letters(at.stored()), "AcabDd");
+        at.press(Qt::Key_Down, Qt::AltModifier); // both are still selected
+        QCOMPARE(letters(at.stored()), "AcDabd");
+        QCOMPARE(undone(), "AcabDd");
+        QCOMPARE(undone(), "AabcDd");
+        select({{0, 0}, {0, 2}});
+        at.press(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(letters(at.stored()), "AbDd");
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("## a"));
+        select({{1, 0}});
+        at.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(letters(at.stored()), "AbDdac");
+        QCOMPARE(at.stored().areas[1].rules[1].id, before.areas[0].rules[0].id); // it was only moved
+        at.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(letters(at.stored()), "AbDdacac");
+        QVERIFY(at.stored().areas[1].rules[3].id != before.areas[0].rules[0].id); // another one that says the same
+        QCOMPARE(at.tree()->selected(), (QList<Place>{{1, 3}, {1, 4}}));
+        at.press(Qt::Key_Delete);
+        QCOMPARE(letters(at.stored()), "AbDdac");
+        for (const char *const left : {"AbDdacac", "AbDdac", "AbDd", "AabcDd"})
+            QCOMPARE(undone(), left);
+        QCOMPARE(at.stored(), before);
+
+        select({{0, -1}, {0, 1}});
+        at.press(Qt::Key_C, Qt::ControlModifier);
+        HandbookWindow elsewhere;
+        elsewhere.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(letters(elsewhere.stored()), "Aabc");
+        elsewhere.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(elsewhere.stored(), Handbook());
+    }
+
+    void pastesNothingThatIsNoRule()
+    {
+        const Handbook before = TestWorkspace::smallHandbook();
+        HandbookWindow at(before);
+        QSignalSpy noticed(at.session.get(), &Session::noticed);
+        at.tree()->setFocus();
+        QGuiApplication::clipboard()->setText("Some words");
+        at.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(at.stored(), before);
+        at.box("Introduction")->setFocus(); // there it is text
+        at.press(Qt::Key_A, Qt::ControlModifier);
+        at.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(at.box("Introduction")->words(), "Some words");
+        QCOMPARE(noticed.size(), 1);
     }
 
     void startsFromTheStarterHandbook()

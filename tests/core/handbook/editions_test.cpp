@@ -27,10 +27,10 @@ private slots:
         QVERIFY(test.saveHandbook(handbook));
         QCOMPARE(*HandbookStore::load(test.database()), handbook);
 
-        const Handbook rearranged = moved(moved(handbook, {0, 1}, {1, 0}), {1, -1}, {0, -1});
+        const Handbook rearranged = gathered(gathered(handbook, {{0, 1}}, {1, 0}), {{1, -1}}, {0, -1});
         QVERIFY(test.saveHandbook(rearranged));
         QCOMPARE(*HandbookStore::load(test.database()), rearranged);
-        QVERIFY(test.saveHandbook(without(rearranged, {1, -1})));
+        QVERIFY(test.saveHandbook(without(rearranged, {{1, -1}})));
         QCOMPARE(HandbookStore::load(test.database())->areas.size(), 1);
         QVERIFY(test.saveHandbook(handbook)); // what undo does
         QCOMPARE(*HandbookStore::load(test.database()), handbook);
@@ -66,13 +66,13 @@ private slots:
             return inTransaction(test.database(), {who, QDateTime::currentDateTimeUtc()},
                                  [&](Transaction &t) { return HandbookStore::save(t, before, after); });
         };
-        QVERIFY(saveAs("Vera", loaded, without(loaded, {0, 0})));
+        QVERIFY(saveAs("Vera", loaded, without(loaded, {{0, 0}})));
         const Done late = saveAs("Ana", loaded, mine);
         QCOMPARE(late.error().kind, Error::Kind::Conflict);
         QVERIFY2(late.error().text.contains("Vera"), qPrintable(late.error().text));
-        QVERIFY(saveAs("Ivo", without(loaded, {0, 0}), loaded)); // what undo does
+        QVERIFY(saveAs("Ivo", without(loaded, {{0, 0}}), loaded)); // what undo does
         QCOMPARE(*HandbookStore::changedBy(test.database(), rule), "Ivo");
-        QVERIFY(saveAs("Ana", loaded, without(loaded, {0, 0})));
+        QVERIFY(saveAs("Ana", loaded, without(loaded, {{0, 0}})));
         QCOMPARE(*HandbookStore::changedBy(test.database(), rule), "Ana");
     }
 

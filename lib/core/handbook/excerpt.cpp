@@ -1,0 +1,153 @@
+#include "handbook/excerpt.h"
+
+#include "base/text.h"
+#include "handbook/handbookjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBytes = 16'000'000;
+const QString format = u"countersign-excerpt-1"_s;
+
+/// Text from outside, as the store takes it.
+void clean(Rule &rule)
+{
+    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    rule.texts.removeIf([](const auto &text) { return !code.match(text.key()).hasMatch(); });
+    for (RuleText &text : rule.texts) {
+        for (QString *const part : {&text.title, &text.situation, &text.handling, &text.reason, &text.example})
+            *part = stored(*part);
+    }
+}
+
+void clean(ProblemArea &area)
+{
+    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    area.texts.removeIf([](const auto &text) { return !code.match(text.key()).hasMatch(); });
+    for (AreaText &text : area.texts) {
+        text.title = stored(text.title);
+        text.intro = stored(text.intro);
+    }
+    for (Rule &rule : area.rules)
+        clean(rule);
+}
+
+template <typename Part>
+void renewWhereKnown(Part &part, const Handbook &handbook)
+{
+    if (part.id.stored() <= 0 || find(handbook, part.id))
+        part.id = decltype(part.id)::next();
+}
+
+QString paragraphs(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts)
+        text += part.trimmed().isEmpty() ? QString() : part.trimmed() + u"\n\n"_s;
+    return text;
+}
+
+QString ruleWords(const Rule &rule, const QString &language)
+{
+    const RuleText text = rule.texts.value(language);
+    return paragraphs({u"## "_s + text.title, text.situation, text.handling, text.reason, text.example});
+}
+
+}
+
+Excerpt excerptOf(const Handbook &handbook, const QList<Place> &places)
+{
+    Excerpt excerpt;
+    for (const Place &place : places) {
+        if (place.rule < 0)
+            excerpt.areas << handbook.areas[place.area];
+        else
+            excerpt.rules << handbook.areas[place.area].rules[place.rule];
+    }
+    return excerpt;
+}
+
+Handbook pasted(Handbook handbook, Excerpt excerpt, const std::optional<Place> &after)
+{
+    Place to = after.value_or(Place{handbook.areas.size() - 1, -1});
+    if (to.area < 0 && !excerpt.rules.isEmpty()) {
+        handbook.areas << ProblemArea();
+        to.area = 0;
+    }
+    for (Rule &rule : excerpt.rules) {
+        renewWhereKnown(rule, handbook);
+        QList<Rule> &rules = handbook.areas[to.area].rules;
+        to.rule = to.rule < 0 ? rules.size() : to.rule + 1;
+        rules.insert(to.rule, rule);
+    }
+    for (ProblemArea &area : excerpt.areas) {
+        renewWhereKnown(area, handbook);
+        for (Rule &rule : area.rules)
+            renewWhereKnown(rule, handbook);
+        handbook.areas.insert(++to.area, area);
+    }
+    return handbook;
+}
+
+QList<Place> addedPlaces(const Handbook &before, const Handbook &after)
+{
+    QList<Place> added;
+    for (qsizetype area = 0; area < after.areas.size(); ++area) {
+        if (!find(before, after.areas[area].id))
+            added << Place{area, -1};
+        for (qsizetype rule = 0; rule < after.areas[area].rules.size(); ++rule) {
+            if (!find(before, after.areas[area].rules[rule].id))
+                added << Place{area, rule};
+        }
+    }
+    return inOrder(added);
+}
+
+QByteArray excerptBytes(const Excerpt &excerpt)
+{
+    QJsonArray areas, rules;
+    for (const ProblemArea &area : excerpt.areas)
+        areas << toJson(area);
+    for (const Rule &rule : excerpt.rules)
+        rules << toJson(rule);
+    const QJsonObject json{{u"format"_s, format}, {u"areas"_s, areas}, {u"rules"_s, rules}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Excerpt> excerptFromBytes(const QByteArray &bytes)
+{
+    if (bytes.size() > mostBytes)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (json["format"_L1].toString() != format)
+        return std::nullopt;
+    Excerpt excerpt;
+    for (const QJsonValue &area : json["areas"_L1].toArray())
+        excerpt.areas << areaFrom(area.toObject());
+    for (const QJsonValue &rule : json["rules"_L1].toArray())
+        excerpt.rules << ruleFrom(rule.toObject());
+    std::ranges::for_each(excerpt.areas, [](ProblemArea &area) { clean(area); });
+    std::ranges::for_each(excerpt.rules, [](Rule &rule) { clean(rule); });
+    return excerpt.isEmpty() ? std::nullopt : std::optional(excerpt);
+}
+
+QString excerptText(const Excerpt &excerpt, const QString &language)
+{
+    QString text;
+    for (const ProblemArea &area : excerpt.areas) {
+        const AreaText said = area.texts.value(language);
+        text += paragraphs({u"# "_s + said.title, said.intro});
+        for (const Rule &rule : area.rules)
+            text += ruleWords(rule, language);
+    }
+    for (const Rule &rule : excerpt.rules)
+        text += ruleWords(rule, language);
+    return text.trimmed() + u'\n';
+}
