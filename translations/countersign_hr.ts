@@ -2329,6 +2329,66 @@
         <source>Rule: %1</source>
         <translation>Pravilo: %1</translation>
     </message>
+    <message>
+        <source>After --to, give the number of an edition, or “draft” for the handbook as it is now.</source>
+        <translation>Iza --to navedite broj izdanja ili „draft” za priručnik kakav je sada.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>uklonjeno</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>izmijenjeno</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>premješteno s mjesta %1</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>sadržajno</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>redakcijski</translation>
+    </message>
+    <message>
+        <source>The value that it serves, or where it applies, is another.</source>
+        <translation>Promijenjena je vrijednost kojoj služi ili gdje vrijedi.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>Promijenjen je samo tekst na mjerodavnom jeziku.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Ništa se ne razlikuje.</translation>
+    </message>
+    <message>
+        <source>what changed from one edition to another</source>
+        <translation>što se promijenilo od jednog izdanja do drugog</translation>
+    </message>
+    <message>
+        <source>Compares two editions, or an edition and the handbook as it is now, in one language: rules and problem areas that are new, removed, changed or moved. Words that went stand in [-…-], words that came in {+…+}.</source>
+        <translation>Uspoređuje dva izdanja, ili izdanje i priručnik kakav je sada, na jednom jeziku: pravila i problemska područja koja su nova, uklonjena, izmijenjena ili premještena. Riječi koje su otišle stoje u [-…-], a one koje su došle u {+…+}.</translation>
+    </message>
+    <message>
+        <source>The edition to begin with.</source>
+        <translation>Izdanje od kojeg se polazi.</translation>
+    </message>
+    <message>
+        <source>The edition to compare it with, or “draft” for the handbook as it is now.</source>
+        <translation>Izdanje s kojim se uspoređuje ili „draft” za priručnik kakav je sada.</translation>
+    </message>
+    <message>
+        <source>Only rules whose change is material.</source>
+        <translation>Samo pravila čija je izmjena sadržajna.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

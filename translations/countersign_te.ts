@@ -2307,6 +2307,66 @@
         <source>Rule: %1</source>
         <translation>నియమం: %1</translation>
     </message>
+    <message>
+        <source>After --to, give the number of an edition, or “draft” for the handbook as it is now.</source>
+        <translation>--to తర్వాత కూర్పు సంఖ్యను, లేదా ఇప్పుడున్న హ్యాండ్‌బుక్ కోసం “draft” ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తొలగించబడింది</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>మారింది</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>%1 నుండి చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>ముఖ్యమైనది</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>భాషా సవరణ</translation>
+    </message>
+    <message>
+        <source>The value that it serves, or where it applies, is another.</source>
+        <translation>దాని విలువ, లేదా అది ఎక్కడ వర్తిస్తుందో మారింది.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>ప్రామాణిక భాషలోని పాఠం మాత్రమే మారింది.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>ఏ తేడా లేదు.</translation>
+    </message>
+    <message>
+        <source>what changed from one edition to another</source>
+        <translation>ఒక కూర్పు నుండి మరో కూర్పుకు ఏమి మారింది</translation>
+    </message>
+    <message>
+        <source>Compares two editions, or an edition and the handbook as it is now, in one language: rules and problem areas that are new, removed, changed or moved. Words that went stand in [-…-], words that came in {+…+}.</source>
+        <translation>రెండు కూర్పులను, లేదా ఒక కూర్పును ఇప్పుడున్న హ్యాండ్‌బుక్‌తో, ఒక భాషలో పోల్చి చూపుతుంది: కొత్తవి, తొలగించినవి, మార్చినవి, లేదా చోటు మారిన నియమాలు, సమస్య రంగాలు. తీసేసిన పదాలు [-…-] లో, చేర్చిన పదాలు {+…+} లో ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>The edition to begin with.</source>
+        <translation>పోలిక మొదలయ్యే కూర్పు.</translation>
+    </message>
+    <message>
+        <source>The edition to compare it with, or “draft” for the handbook as it is now.</source>
+        <translation>దానితో పోల్చవలసిన కూర్పు, లేదా ఇప్పుడున్న హ్యాండ్‌బుక్ కోసం “draft”.</translation>
+    </message>
+    <message>
+        <source>Only rules whose change is material.</source>
+        <translation>మార్పు ముఖ్యమైనదైన నియమాలు మాత్రమే.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

@@ -2307,6 +2307,66 @@
         <source>Rule: %1</source>
         <translation>قاعدہ: %1</translation>
     </message>
+    <message>
+        <source>After --to, give the number of an edition, or “draft” for the handbook as it is now.</source>
+        <translation>⁨--to⁩ کے بعد اشاعت کا نمبر دیں، یا موجودہ ہینڈ بک کے لیے ”⁨draft⁩“ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>بدلا گیا</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>%1 سے منتقل</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>اہم تبدیلی</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>لفظی تصحیح</translation>
+    </message>
+    <message>
+        <source>The value that it serves, or where it applies, is another.</source>
+        <translation>اس کی قدر، یا وہ جگہ جہاں یہ لاگو ہوتا ہے، بدل گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>صرف معتبر زبان کا متن بدلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>کوئی فرق نہیں۔</translation>
+    </message>
+    <message>
+        <source>what changed from one edition to another</source>
+        <translation>ایک اشاعت سے دوسری تک کیا بدلا</translation>
+    </message>
+    <message>
+        <source>Compares two editions, or an edition and the handbook as it is now, in one language: rules and problem areas that are new, removed, changed or moved. Words that went stand in [-…-], words that came in {+…+}.</source>
+        <translation>دو اشاعتوں کا، یا ایک اشاعت اور موجودہ ہینڈ بک کا، ایک زبان میں موازنہ کرتا ہے: وہ قاعدے اور مسئلے کے شعبے جو نئے ہیں، ہٹائے گئے، بدلے گئے یا منتقل کیے گئے۔ نکلنے والے الفاظ ⁨[-…-]⁩ میں اور آنے والے الفاظ ⁨{+…+}⁩ میں دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The edition to begin with.</source>
+        <translation>وہ اشاعت جس سے آغاز ہو۔</translation>
+    </message>
+    <message>
+        <source>The edition to compare it with, or “draft” for the handbook as it is now.</source>
+        <translation>وہ اشاعت جس سے موازنہ ہو، یا موجودہ ہینڈ بک کے لیے ”⁨draft⁩“۔</translation>
+    </message>
+    <message>
+        <source>Only rules whose change is material.</source>
+        <translation>صرف وہ قاعدے جن کی تبدیلی اہم ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

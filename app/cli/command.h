@@ -48,6 +48,7 @@ QList<Command> handbookCommands();
 QList<Command> searchCommands();
 QList<Command> publishCommands();
 QList<Command> editionCommands();
+QList<Command> diffCommands();
 QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
 QList<Command> formCommands();

@@ -15,9 +15,9 @@ struct Said {
 QList<Command> commands()
 {
     return workspaceCommands() + handbookCommands() + searchCommands() + publishCommands() + editionCommands()
-        + peopleCommands() + acknowledgmentCommands() + formCommands() + statusCommands() + ledgerCommands()
-        + archiveCommands() + userCommands() + retentionCommands() + backupCommands() + salvageCommands()
-        + helpCommands();
+        + diffCommands() + peopleCommands() + acknowledgmentCommands() + formCommands() + statusCommands()
+        + ledgerCommands() + archiveCommands() + userCommands() + retentionCommands() + backupCommands()
+        + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -1,18 +1,10 @@
 #include "handbook/handbooksearch.h"
 
 #include "base/text.h"
-#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Words<TextField, 6> fieldWords{{{TextField::Title, "title"_L1},
-                                          {TextField::Intro, "intro"_L1},
-                                          {TextField::Situation, "situation"_L1},
-                                          {TextField::Handling, "handling"_L1},
-                                          {TextField::Reason, "reason"_L1},
-                                          {TextField::Example, "example"_L1}}};
 
 constexpr TextField areaFields[] = {TextField::Title, TextField::Intro};
 constexpr TextField ruleFields[] = {TextField::Title, TextField::Situation, TextField::Handling, TextField::Reason,
@@ -25,11 +17,6 @@ qsizetype wordsIn(const QString &text, const QStringList &words)
     return std::ranges::count_if(words, [&](const QString &word) { return key.contains(word); });
 }
 
-}
-
-QString word(TextField field)
-{
-    return wordOf(fieldWords, field);
 }
 
 void HandbookSearch::add(const Entry &place, const QStringList &fields)

@@ -2,13 +2,9 @@
 
 #include "base/textmatch.h"
 #include "handbook/edition.h"
+#include "handbook/textfield.h"
 
 #include <functional>
-
-/// The parts of a text that are searched one by one.
-enum class TextField { Title, Intro, Situation, Handling, Reason, Example };
-
-QString word(TextField field);
 
 /// A rule or a problem area that has what was looked for, in one language.
 struct SearchHit {

@@ -1,0 +1,45 @@
+#include "acknowledgment/changesheet.h"
+
+#include "acknowledgment/acknowledgmentstore.h"
+#include "handbook/editionstore.h"
+
+#include <algorithm>
+
+int lastAcknowledged(const QList<Acknowledgment> &records)
+{
+    std::set<Id<Acknowledgment>> superseded;
+    for (const Acknowledgment &record : records) {
+        if (record.supersedes)
+            superseded.insert(*record.supersedes);
+    }
+    std::pair<QDate, int> last{QDate(), 0};
+    for (const Acknowledgment &record : records) {
+        if (record.outcome != Outcome::Refused && !superseded.contains(record.id))
+            last = std::max(last, {record.dated, record.editionNumber});
+    }
+    return last.second;
+}
+
+ChangeSheet changeSheet(const QList<Edition> &editions, int from, int to, const QString &language)
+{
+    const auto numbered = [&](int number) {
+        const auto edition = std::ranges::find(editions, number, &Edition::number);
+        return edition == editions.cend() ? Edition{.number = number} : *edition;
+    };
+    return {
+        from, to, language,
+        materialOnly(editionDiff(numbered(from), numbered(to), language, materialBetween(editions, from, to)).rules)};
+}
+
+Result<ChangeSheet> changeSheet(Database &database, Id<Person> person, int to, const QString &language)
+{
+    if (const auto edition = EditionStore::numbered(database, to); !edition)
+        return edition.error();
+    const auto records = AcknowledgmentStore::ofPerson(database, person);
+    if (!records)
+        return records.error();
+    const auto editions = EditionStore::all(database);
+    if (!editions)
+        return editions.error();
+    return changeSheet(*editions, lastAcknowledged(*records), to, language);
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// A stretch of two texts that are laid over one another.
+struct WordPiece {
+    enum class Kind { Same, Removed, Added };
+    Kind kind = Kind::Same;
+    QString text;
+
+    bool operator==(const WordPiece &) const = default;
+};
+
+/// What became of `before` in `after`, word by word. A word is what stands between white space; a change of the white
+/// space alone is none. The same and the added pieces make up `after` exactly; the same and the removed ones have the
+/// words of `before`. Where lines stayed as they were, what differs is looked for between them.
+QList<WordPiece> wordDiff(const QString &before, const QString &after);
+
+/// Whether any word was removed or added.
+bool differ(const QList<WordPiece> &pieces);
