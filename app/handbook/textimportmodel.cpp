@@ -1,7 +1,7 @@
 #include "handbook/textimportmodel.h"
 
 #include "exchange/importplan.h"
-#include "exchange/markdowntree.h"
+#include "handbook/richtext.h"
 #include "handbook/screentype.h"
 
 #include <QApplication>
@@ -152,7 +152,7 @@ QVariant TextImportModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString begin = part.text.left(longestShown);
-        QStringList shown{isTitle(part) ? begin.simplified() : MarkdownTree::plainWords(begin)};
+        QStringList shown{isTitle(part) ? begin.simplified() : plainText(readMarkdown(begin)).simplified()};
         for (const qsizetype picture : part.pictures)
             shown << m_import.pictures[picture].name;
         shown.removeAll(QString());

@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "exchange/documentparts.h"
 #include "exchange/htmldocument.h"
-#include "exchange/markdowntree.h"
+#include "exchange/titles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -77,7 +77,7 @@ void tidyTitles(QList<DocumentPart> &parts)
 {
     for (DocumentPart &part : parts) {
         if (part.level > 0)
-            part.part.text = withoutNumber(part.isBold ? MarkdownTree::plainWords(part.part.text) : part.part.text);
+            part.part.text = withoutNumber(part.isBold ? titleFrom(part.part.text) : part.part.text);
     }
     parts.removeIf([](const DocumentPart &part) { return part.level > 0 && part.part.text.isEmpty(); });
 }

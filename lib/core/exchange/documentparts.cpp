@@ -35,6 +35,11 @@ QString listSign(const QJsonValue &piece)
     return {};
 }
 
+QString asMarkdown(const QList<RichRun> &runs)
+{
+    return markdown({{RichBlock{.runs = runs}}});
+}
+
 /// The largest size of letters that the styles within `inlines` name, in points.
 double sizeOf(const QJsonArray &inlines, int depth = 0)
 {
@@ -116,7 +121,7 @@ private:
         else if (type == "Table"_L1 && isLayout(block))
             takeLayout(block);
         else
-            takeText(m_text.block(block));
+            takeText(markdown({m_text.block(block)}));
     }
 
     /// A table of one column arranges a page, and says nothing as a table.
@@ -149,12 +154,11 @@ private:
         const QString sign = inlines.isEmpty() ? QString() : listSign(inlines.first());
         if (!sign.isEmpty()) {
             inlines.removeFirst();
-            if (const QString item = markdownOf(m_text.runs(inlines)); !item.isEmpty())
-                takeItem(sign, item);
+            takeItem(sign, m_text.runs(inlines));
             return;
         }
         endItems();
-        const QList<TextRun> runs = m_text.runs(inlines);
+        const QList<RichRun> runs = m_text.runs(inlines);
         const QString words = plainWords(runs);
         QString noise = words.isEmpty() ? QString() : noiseIn(words, m_begun);
         if (leadsOnlyWithin(inlines))
@@ -164,26 +168,29 @@ private:
             return;
         }
         const bool isBold = !words.isEmpty() && words.size() <= longestHeading && !words.endsWith(u'.')
-            && std::ranges::all_of(runs, [](const TextRun &run) { return run.isBold || run.text.trimmed().isEmpty(); });
+            && std::ranges::all_of(runs, [](const RichRun &run) { return run.isBold || run.text.trimmed().isEmpty(); });
         if (isBold)
-            add({.part = {.text = markdownOf(runs)}, .isBold = true, .size = sizeOf(inlines)});
+            add({.part = {.text = asMarkdown(runs)}, .isBold = true, .size = sizeOf(inlines)});
         else
-            takeText(markdownOf(runs));
+            takeText(asMarkdown(runs));
     }
 
-    void takeItem(const QString &sign, const QString &item)
+    void takeItem(const QString &sign, const QList<RichRun> &item)
     {
         const bool isNumbered = sign.front().isDigit();
         if (!m_items.isEmpty() && isNumbered != m_itemsAreNumbered)
             endItems();
         m_itemsAreNumbered = isNumbered;
-        m_items << QStringList{item};
+        m_items << RichBlock{.kind = isNumbered ? RichBlock::Kind::Numbered : RichBlock::Kind::Bullet,
+                             .depth = 1,
+                             .number = isNumbered && m_items.isEmpty() ? 1 : 0,
+                             .runs = item};
     }
 
     void endItems()
     {
         if (!m_items.isEmpty())
-            takeText(markdownList(std::exchange(m_items, {}), m_itemsAreNumbered ? 1 : -1));
+            takeText(markdown({std::exchange(m_items, {})}));
     }
 
     void takeText(const QString &text)
@@ -210,7 +217,7 @@ private:
 
     PandocText m_text;
     FoundDocument m_found;
-    QList<QStringList> m_items; ///< of a list that its document has as paragraphs
+    QList<RichBlock> m_items; ///< of a list that its document has as paragraphs
     bool m_itemsAreNumbered = false;
     bool m_begun = false;
 };

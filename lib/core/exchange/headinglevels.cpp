@@ -1,9 +1,8 @@
 #include "exchange/headinglevels.h"
 
-#include "exchange/markdownwriting.h"
+#include "exchange/titles.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -17,19 +16,6 @@ struct Said {
 };
 
 using Role = ImportedPart::Role;
-
-const QRegularExpression &numberBefore()
-{
-    static const QRegularExpression number(uR"(^(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)])\s+(?=\S))"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return number;
-}
-
-int depthOfNumber(const QString &text)
-{
-    const auto match = numberBefore().match(text);
-    return match.hasMatch() ? int(match.captured().count(QRegularExpression(uR"(\d+)"_s))) : 0;
-}
 
 bool isText(const DocumentPart &part)
 {
@@ -89,19 +75,10 @@ ImportedPart asPart(const DocumentPart &found, const Ranks &ranks)
         part.role = found.level == ranks.area ? Role::AreaTitle : Role::RuleTitle;
         return part;
     }
-    part.text = markdownOf({{.text = part.text, .isBold = true}});
+    part.text = paragraphFrom(part.text);
     return part;
 }
 
-}
-
-QString withoutNumber(const QString &heading)
-{
-    QString title = heading;
-    title.remove(numberBefore());
-    while (title.endsWith(u':'))
-        title.chop(1);
-    return title.trimmed();
 }
 
 void findHeadings(QList<DocumentPart> &parts)

@@ -17,6 +17,3 @@ void findHeadings(QList<DocumentPart> &parts);
 /// Makes the headings problem areas and rules: those of the highest level that structures the document, and of the
 /// next. Deeper ones stay in the text, in bold. A heading over all others that says only the title is left out.
 QList<ImportedPart> withRoles(const QList<DocumentPart> &parts);
-
-/// `heading` without the number that stands before it: "3.1 Greeting".
-QString withoutNumber(const QString &heading);

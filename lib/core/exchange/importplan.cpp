@@ -1,7 +1,6 @@
 #include "exchange/importplan.h"
 
-#include "exchange/markdowntree.h"
-#include "exchange/markdownwriting.h"
+#include "exchange/titles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +36,7 @@ qsizetype textBefore(const TextImport &import, qsizetype part)
 
 QString firstWords(const QString &markdown)
 {
-    const QString words = MarkdownTree::plainWords(markdown);
+    const QString words = titleFrom(markdown);
     if (words.size() <= longestTitle)
         return words;
     const qsizetype space = words.lastIndexOf(u' ', longestTitle);
@@ -47,7 +46,7 @@ QString firstWords(const QString &markdown)
 void begin(ImportedPart &part, Role role)
 {
     if (!isTitle(part))
-        part.text = MarkdownTree::plainWords(part.text);
+        part.text = titleFrom(part.text);
     part.role = role;
     part.taken = true;
     part.noise.clear();
@@ -94,7 +93,7 @@ TextImport ImportPlan::joined(TextImport import, qsizetype part)
     ImportedPart &one = import.parts[part];
     if (isTitle(one)) {
         one.role = Role::Text;
-        one.text = markdownOf({{.text = one.text, .isBold = true}});
+        one.text = paragraphFrom(one.text);
         return import;
     }
     ImportedPart &before = import.parts[textBefore(import, part)];

@@ -1,4 +1,3 @@
-#include "exchange/markdowntree.h"
 #include "exchange/textparts.h"
 
 #include <QCoreApplication>
@@ -17,6 +16,22 @@ struct Said {
 };
 
 using Node = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+
+/// The words of a heading without its emphasis and links.
+QString plainWords(cmark_node *heading)
+{
+    QString words;
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(heading), &cmark_iter_free);
+    while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(walk.get());
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+            words += QString::fromUtf8(cmark_node_get_literal(node));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            words += u' ';
+    }
+    return words.simplified();
+}
 
 /// How many lines at the top are another program's settings, between lines of three dashes.
 qsizetype frontMatter(const QStringList &lines)
@@ -79,7 +94,7 @@ public:
         takeLines(first);
         const cmark_node_type type = cmark_node_get_type(node);
         const int level = type == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0;
-        const QString words = level == 1 || level == 2 ? MarkdownTree::plainWords(node) : QString();
+        const QString words = level == 1 || level == 2 ? plainWords(node) : QString();
         if (!words.isEmpty())
             takeHeading(level, words);
         else

@@ -1,6 +1,7 @@
 #include "exchange/pandoctext.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -27,6 +28,34 @@ QString kind(const QJsonValue &node)
     return node["t"_L1].toString();
 }
 
+bool lookAlike(const RichRun &one, const RichRun &other)
+{
+    return one.isBold == other.isBold && one.isItalic == other.isItalic && one.link == other.link;
+}
+
+/// One space for each run of them, and that between words of one look has their look.
+QList<RichRun> tidied(QList<RichRun> runs)
+{
+    static const QRegularExpression spaces(uR"([ \t\r\x{a0}]{2,}|[\t\r])"_s);
+    bool isAfterSpace = true;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        QString &text = runs[i].text;
+        text.replace(spaces, u" "_s);
+        if (isAfterSpace && (text.startsWith(u' ') || text.startsWith(QChar::Nbsp)))
+            text.remove(0, 1);
+        if (!text.isEmpty())
+            isAfterSpace = text.back().isSpace();
+        const bool isBetween = text == " "_L1 && i > 0 && i + 1 < runs.size();
+        if (isBetween && lookAlike(runs[i - 1], runs[i + 1])) {
+            runs[i] = runs[i - 1];
+            runs[i].text = u" "_s;
+        }
+    }
+    runs.removeIf([](const RichRun &run) { return run.text.isEmpty(); });
+    const bool isBlank = std::ranges::all_of(runs, [](const RichRun &run) { return run.text.trimmed().isEmpty(); });
+    return isBlank ? QList<RichRun>() : runs;
+}
+
 QList<QJsonArray> cells(const QJsonValue &row)
 {
     QList<QJsonArray> found;
@@ -40,20 +69,20 @@ QList<QJsonArray> cells(const QJsonValue &row)
 
 }
 
-QList<TextRun> PandocText::runs(const QJsonArray &inlines)
+QList<RichRun> PandocText::runs(const QJsonArray &inlines)
 {
-    QList<TextRun> found;
+    QList<RichRun> found;
     add(inlines, {}, found);
-    return found;
+    return tidied(found);
 }
 
-void PandocText::add(const QJsonArray &inlines, const TextRun &look, QList<TextRun> &to)
+void PandocText::add(const QJsonArray &inlines, const RichRun &look, QList<RichRun> &to)
 {
     for (const QJsonValue piece : inlines)
         addInline(piece, look, to);
 }
 
-void PandocText::addInline(const QJsonValue &piece, TextRun look, QList<TextRun> &to)
+void PandocText::addInline(const QJsonValue &piece, RichRun look, QList<RichRun> &to)
 {
     static const QSet<QString> passedThrough{u"Underline"_s, u"Superscript"_s, u"Subscript"_s, u"SmallCaps"_s};
     const QString type = kind(piece);
@@ -67,8 +96,7 @@ void PandocText::addInline(const QJsonValue &piece, TextRun look, QList<TextRun>
     } else if (type == "Space"_L1 || type == "SoftBreak"_L1) {
         addText(u" "_s);
     } else if (type == "LineBreak"_L1) {
-        look.endsLine = true;
-        addText({});
+        addText(u"\n"_s);
     } else if (type == "Emph"_L1 || type == "Strong"_L1) {
         (type == "Emph"_L1 ? look.isItalic : look.isBold) = true;
         add(content.toArray(), look, to);
@@ -111,81 +139,93 @@ QString PandocText::numberOfNote(const QJsonArray &note)
     const QString number = superscript(++m_noteCount);
     const qsizetype place = m_notes.size();
     m_notes << QString();
-    m_notes[place] = number + u' ' + blocks(note).join("\n\n"_L1);
+    QList<RichBlock> text = blocks(note);
+    if (text.isEmpty() || text.first().kind != RichBlock::Kind::Paragraph)
+        text.prepend(RichBlock());
+    text.first().runs.prepend({.text = number + u' '});
+    m_notes[place] = markdown({text});
     return number;
 }
 
-QStringList PandocText::blocks(const QJsonArray &blocks)
+QList<RichBlock> PandocText::blocks(const QJsonArray &blocks, int depth)
 {
-    QStringList found;
-    for (const QJsonValue one : blocks) {
-        if (const QString text = block(one); !text.isEmpty())
-            found << text;
-    }
+    QList<RichBlock> found;
+    for (const QJsonValue one : blocks)
+        found += block(one, depth);
     return found;
 }
 
-QString PandocText::block(const QJsonValue &block)
+QList<RichBlock> PandocText::block(const QJsonValue &block, int depth)
 {
     const QString type = kind(block);
     const QJsonValue content = block["c"_L1];
+    QList<RichRun> words;
     if (type == "Para"_L1 || type == "Plain"_L1)
-        return markdownOf(runs(content.toArray()));
-    if (type == "Header"_L1) {
-        QList<TextRun> words = runs(content[2].toArray());
-        for (TextRun &run : words)
-            run.isBold = true;
-        return markdownOf(words);
-    }
-    if (type == "BulletList"_L1)
-        return list(content.toArray(), -1);
-    if (type == "OrderedList"_L1)
-        return list(content[1].toArray(), std::clamp(content[0][0].toInt(1), 0, 99'999));
-    if (type == "BlockQuote"_L1)
-        return blocks(content.toArray()).join("\n\n"_L1);
-    if (type == "Div"_L1)
-        return blocks(content[1].toArray()).join("\n\n"_L1);
-    if (type == "Table"_L1)
+        words = runs(content.toArray());
+    else if (type == "Header"_L1)
+        words = inBold(runs(content[2].toArray()));
+    else if (type == "BulletList"_L1)
+        return list(content.toArray(), RichBlock::Kind::Bullet, depth);
+    else if (type == "OrderedList"_L1)
+        return list(content[1].toArray(), RichBlock::Kind::Numbered, depth);
+    else if (type == "BlockQuote"_L1)
+        return blocks(content.toArray(), depth);
+    else if (type == "Div"_L1)
+        return blocks(content[1].toArray(), depth);
+    else if (type == "Table"_L1)
         return table(block);
-    if (type == "DefinitionList"_L1)
-        return terms(content.toArray());
-    if (type == "CodeBlock"_L1 || type == "LineBlock"_L1) {
-        QList<TextRun> lines;
-        if (type == "LineBlock"_L1) {
-            for (const QJsonValue line : content.toArray())
-                lines << runs(line.toArray()) << TextRun{.endsLine = true};
-        } else {
-            for (const QString &line : content[1].toString().split(u'\n'))
-                lines << TextRun{.text = line, .endsLine = true};
-        }
-        return markdownOf(lines);
-    }
-    return {};
+    else if (type == "DefinitionList"_L1)
+        return terms(content.toArray(), depth);
+    else if (type == "CodeBlock"_L1 || type == "LineBlock"_L1)
+        return lines(block);
+    if (words.isEmpty())
+        return {};
+    return {RichBlock{.depth = depth, .runs = words}};
 }
 
-QString PandocText::list(const QJsonArray &items, int first)
+QList<RichBlock> PandocText::lines(const QJsonValue &block)
 {
-    QList<QStringList> written;
-    for (const QJsonValue item : items) {
-        if (const QStringList content = blocks(item.toArray()); !content.isEmpty())
-            written << content;
+    const QJsonValue content = block["c"_L1];
+    QList<RichRun> words;
+    if (kind(block) == "LineBlock"_L1) {
+        for (const QJsonValue line : content.toArray())
+            words << runs(line.toArray()) << RichRun{.text = u"\n"_s};
+    } else {
+        words << RichRun{.text = content[1].toString()};
     }
-    return markdownList(written, first);
+    return {RichBlock{.runs = words}};
 }
 
-QString PandocText::terms(const QJsonArray &items)
+QList<RichBlock> PandocText::list(const QJsonArray &items, RichBlock::Kind kind, int depth)
 {
-    QStringList written;
+    const int inner = std::min(depth + 1, deepestList);
+    QList<RichBlock> written;
+    bool isFirst = true;
     for (const QJsonValue item : items) {
-        QList<TextRun> term = runs(item[0].toArray());
-        for (TextRun &run : term)
-            run.isBold = true;
-        written << markdownOf(term);
+        QList<RichBlock> content = blocks(item.toArray(), inner);
+        if (content.isEmpty())
+            continue;
+        if (content.first().kind != RichBlock::Kind::Paragraph)
+            content.prepend(RichBlock());
+        RichBlock &head = content.first();
+        head.kind = kind;
+        head.depth = inner;
+        head.number = isFirst && kind == RichBlock::Kind::Numbered ? 1 : 0;
+        isFirst = false;
+        written += content;
+    }
+    return written;
+}
+
+QList<RichBlock> PandocText::terms(const QJsonArray &items, int depth)
+{
+    QList<RichBlock> written;
+    for (const QJsonValue item : items) {
+        written << RichBlock{.depth = depth, .runs = inBold(runs(item[0].toArray()))};
         for (const QJsonValue definition : item[1].toArray())
-            written << blocks(definition.toArray());
+            written += blocks(definition.toArray(), depth);
     }
-    written.removeAll(QString());
-    return written.join("\n\n"_L1);
+    return written;
 }
 
 QList<QList<QJsonArray>> PandocText::rows(const QJsonValue &table)
@@ -205,20 +245,24 @@ QList<QList<QJsonArray>> PandocText::rows(const QJsonValue &table)
     return found;
 }
 
-QString PandocText::table(const QJsonValue &table)
+QList<RichBlock> PandocText::table(const QJsonValue &table)
 {
-    QStringList written = blocks(table["c"_L1][1][1].toArray());
-    QList<QStringList> words;
+    QList<RichBlock> written = blocks(table["c"_L1][1][1].toArray());
+    QList<QStringList> cells;
+    qsizetype width = 0;
     for (const QList<QJsonArray> &row : rows(table)) {
         QStringList texts;
         for (const QJsonArray &cell : row)
-            texts << blocks(cell).join(u' ');
+            texts << plainText({blocks(cell)}).simplified();
         if (std::ranges::any_of(texts, [](const QString &text) { return !text.isEmpty(); }))
-            words << texts;
+            cells << texts;
+        width = std::max(width, texts.size());
     }
-    if (!words.isEmpty())
-        written << markdownTable(words);
-    return written.join("\n\n"_L1);
+    for (QStringList &row : cells)
+        row.resize(width);
+    if (!cells.isEmpty())
+        written << RichBlock{.kind = RichBlock::Kind::Table, .cells = cells};
+    return written;
 }
 
 QStringList PandocText::takeNotes()
@@ -229,4 +273,19 @@ QStringList PandocText::takeNotes()
 QStringList PandocText::takePictures()
 {
     return std::exchange(m_pictures, {});
+}
+
+QString plainWords(const QList<RichRun> &runs)
+{
+    QString words;
+    for (const RichRun &run : runs)
+        words += run.text;
+    return words.simplified();
+}
+
+QList<RichRun> inBold(QList<RichRun> runs)
+{
+    for (RichRun &run : runs)
+        run.isBold = true;
+    return runs;
 }

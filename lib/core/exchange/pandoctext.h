@@ -1,22 +1,20 @@
 #pragma once
 
-#include "exchange/markdownwriting.h"
+#include "handbook/richtext.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QStringList>
 
-/// Turns the pieces of a document, as pandoc's JSON has them, to Markdown, and keeps what stands beside the text.
+/// Turns the pieces of a document, as pandoc's JSON has them, to text of rules, and keeps what stands beside it.
 class PandocText {
 public:
     /// The runs of a paragraph; its footnotes leave their number, its pictures nothing.
-    QList<TextRun> runs(const QJsonArray &inlines);
+    QList<RichRun> runs(const QJsonArray &inlines);
 
-    /// A paragraph, list or table as Markdown; empty where there are no words in it.
-    QString block(const QJsonValue &block);
-
-    /// The blocks of `blocks` that aren't empty.
-    QStringList blocks(const QJsonArray &blocks);
+    /// A paragraph, list or table; nothing where there are no words in it.
+    QList<RichBlock> block(const QJsonValue &block, int depth = 0);
+    QList<RichBlock> blocks(const QJsonArray &blocks, int depth = 0);
 
     /// The rows of a table, each a list of its cells, which are lists of blocks.
     static QList<QList<QJsonArray>> rows(const QJsonValue &table);
@@ -31,11 +29,12 @@ public:
     bool leftOutLinks() const { return m_leftOutLinks; }
 
 private:
-    void add(const QJsonArray &inlines, const TextRun &look, QList<TextRun> &to);
-    void addInline(const QJsonValue &piece, TextRun look, QList<TextRun> &to);
-    QString list(const QJsonArray &items, int first);
-    QString table(const QJsonValue &table);
-    QString terms(const QJsonArray &items);
+    void add(const QJsonArray &inlines, const RichRun &look, QList<RichRun> &to);
+    void addInline(const QJsonValue &piece, RichRun look, QList<RichRun> &to);
+    QList<RichBlock> list(const QJsonArray &items, RichBlock::Kind kind, int depth);
+    QList<RichBlock> table(const QJsonValue &table);
+    QList<RichBlock> terms(const QJsonArray &items, int depth);
+    QList<RichBlock> lines(const QJsonValue &block);
     QString numberOfNote(const QJsonArray &note);
     QString target(const QString &link);
 
@@ -45,3 +44,9 @@ private:
     bool m_leftOutStruck = false;
     bool m_leftOutLinks = false;
 };
+
+/// The words of `runs` alone, in one line.
+QString plainWords(const QList<RichRun> &runs);
+
+/// `runs` in bold.
+QList<RichRun> inBold(QList<RichRun> runs);

@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "exchange/documentimport.h"
-#include "exchange/markdownwriting.h"
 #include "exchange/textencoding.h"
 #include "exchange/textparts.h"
+#include "handbook/richtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,6 +53,9 @@ Result<TextImport> withFirstArea(TextImport import, const QString &title)
     return import;
 }
 
+/// A longer one is no text that anybody wrote, and is taken as it stands.
+constexpr qsizetype longestLine = 100'000;
+
 /// What a text without marks says, so that Markdown takes none of its letters for a mark but the signs of lists.
 QString asMarkdown(const QString &plain)
 {
@@ -60,7 +63,8 @@ QString asMarkdown(const QString &plain)
     QStringList lines;
     for (const QString &line : plain.split(u'\n')) {
         const QString begin = sign.match(line).captured();
-        lines << begin + escapedMarkdown(line.sliced(begin.size()), begin.isEmpty());
+        const QString words = line.sliced(begin.size());
+        lines << begin + (words.size() > longestLine ? words : markdown({{RichBlock{.runs = {{words}}}}}));
     }
     return lines.join(u'\n');
 }
