@@ -4028,6 +4028,25 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <source>Web address, e-mail address or number of a rule</source>
+        <translation>Web-adresa, adresa e-pošte ili broj pravila</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Postavi poveznicu</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Ukloni poveznicu</translation>
+    </message>
+    <message>
+        <source>Type an address such as https://example.org or info@example.org, or a rule’s number such as 2.3.</source>
+        <translation>Upišite adresu, primjerice https://example.org ili info@example.org, ili broj pravila, primjerice 2.3.</translation>
+    </message>
+</context>
+<context>
     <name>LinkStrip</name>
     <message>
         <source>Try now</source>
@@ -5431,6 +5450,29 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>RichEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Podebljano</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kurziv</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Popis s oznakama</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numerirani popis</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Poveznica…</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>administrator</source>
@@ -6577,6 +6619,14 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3987,6 +3987,25 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <source>Web address, e-mail address or number of a rule</source>
+        <translation>వెబ్ చిరునామా, ఇమెయిల్ చిరునామా లేదా నియమం సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>లింక్ పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>లింక్ తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Type an address such as https://example.org or info@example.org, or a rule’s number such as 2.3.</source>
+        <translation>https://example.org లేదా info@example.org వంటి చిరునామాను, లేదా 2.3 వంటి నియమం సంఖ్యను టైప్ చేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>LinkStrip</name>
     <message>
         <source>Try now</source>
@@ -5383,6 +5402,29 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RichEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>బోల్డ్</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ఇటాలిక్</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>బుల్లెట్ జాబితా</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>సంఖ్యల జాబితా</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>లింక్…</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>administrator</source>
@@ -6513,6 +6555,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3987,6 +3987,25 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <source>Web address, e-mail address or number of a rule</source>
+        <translation>ویب پتہ، ای میل پتہ یا قاعدے کا نمبر</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>لنک لگائیں</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>لنک ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Type an address such as https://example.org or info@example.org, or a rule’s number such as 2.3.</source>
+        <translation>کوئی پتہ لکھیں، جیسے ⁨https://example.org⁩ یا ⁨info@example.org⁩، یا قاعدے کا نمبر، جیسے 2.3۔</translation>
+    </message>
+</context>
+<context>
     <name>LinkStrip</name>
     <message>
         <source>Try now</source>
@@ -5383,6 +5402,29 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RichEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>بولڈ</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ترچھا</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>نقطوں والی فہرست</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>نمبر شدہ فہرست</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>لنک…</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>administrator</source>
@@ -6513,6 +6555,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 #include "base/languages.h"
 #include "handbook/screentype.h"
+#include "shell/richdocument.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,31 +24,42 @@ public:
         m_paragraph.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     }
 
-    void write(const QString &text, bool isBold, qreal scale, int above)
+    void writeTitle(const QString &text, qreal scale, int above)
     {
         if (text.trimmed().isEmpty())
             return;
         QTextBlockFormat paragraph = m_paragraph;
         QTextCharFormat letters;
         QFont font = m_cursor.document()->defaultFont();
-        font.setBold(isBold);
+        font.setBold(true);
         font.setPointSizeF(font.pointSizeF() * scale);
         letters.setFont(font);
-        for (const QString &line : text.split(u'\n')) {
-            paragraph.setTopMargin(above);
-            if (m_isEmpty) {
-                m_cursor.setBlockFormat(paragraph);
-                m_cursor.setBlockCharFormat(letters);
-            } else {
-                m_cursor.insertBlock(paragraph, letters);
-            }
-            m_cursor.insertText(line, letters);
-            m_isEmpty = false;
-            above = 0;
-        }
+        paragraph.setTopMargin(above);
+        begin(paragraph, letters);
+        m_cursor.insertText(text, letters);
+    }
+
+    void write(const RichText &text, int above)
+    {
+        if (text.isEmpty())
+            return;
+        RichLook look{.paragraph = m_paragraph, .apart = qreal(above)};
+        look.paragraph.setTopMargin(above);
+        begin(look.paragraph, look.letters);
+        writeRichText(m_cursor, text, look);
     }
 
 private:
+    void begin(const QTextBlockFormat &paragraph, const QTextCharFormat &letters)
+    {
+        if (std::exchange(m_isEmpty, false)) {
+            m_cursor.setBlockFormat(paragraph);
+            m_cursor.setBlockCharFormat(letters);
+        } else {
+            m_cursor.insertBlock(paragraph, letters);
+        }
+    }
+
     QTextCursor m_cursor;
     QTextBlockFormat m_paragraph;
     bool m_isEmpty = true;
@@ -53,9 +67,9 @@ private:
 
 void writeRule(Writer &writer, const Place &place, const RuleText &text)
 {
-    writer.write(u"%1  %2"_s.arg(numberOf(place), text.title), true, 1, 2 * grid);
+    writer.writeTitle(u"%1  %2"_s.arg(numberOf(place), text.title), 1, 2 * grid);
     for (const QString &part : {text.situation, text.handling, text.reason, text.example})
-        writer.write(part, false, 1, grid / 2);
+        writer.write(readMarkdown(part), grid / 2);
 }
 
 }
@@ -90,8 +104,8 @@ void EditionReader::show(const Edition &edition, const QString &language)
     Writer writer(*document(), ::isRightToLeft(language));
     for (qsizetype area = 0; area < edition.areas.size(); ++area) {
         const AreaText text = edition.areas[area].texts.value(language);
-        writer.write(u"%1  %2"_s.arg(numberOf({area, -1}), text.title), true, 1.3, 3 * grid);
-        writer.write(text.intro, false, 1, grid);
+        writer.writeTitle(u"%1  %2"_s.arg(numberOf({area, -1}), text.title), 1.3, 3 * grid);
+        writer.write(readMarkdown(text.intro), grid);
         const QList<EditionRule> &rules = edition.areas[area].rules;
         for (qsizetype rule = 0; rule < rules.size(); ++rule)
             writeRule(writer, {area, rule}, rules[rule].rule.texts.value(language));

@@ -19,11 +19,11 @@ RuleForm::RuleForm(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
-    m_title = addWords(WordsEdit::Kind::Line, [] { return tr("Title of the rule"); });
-    m_situation = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Situation"); });
-    m_handling = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Required handling"); });
-    m_reason = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Reason"); });
-    m_example = addWords(WordsEdit::Kind::Paragraphs, [] { return tr("Example"); });
+    m_title = addWords([] { return tr("Title of the rule"); });
+    m_situation = addRichText([] { return tr("Situation"); });
+    m_handling = addRichText([] { return tr("Required handling"); });
+    m_reason = addRichText([] { return tr("Reason"); });
+    m_example = addRichText([] { return tr("Example"); });
     addTags();
 }
 

@@ -1,6 +1,8 @@
 #include "handbook/textform.h"
 
 #include "handbook/edits.h"
+#include "handbook/richedit.h"
+#include "handbook/texttools.h"
 #include "shell/labelledfield.h"
 #include "shell/style.h"
 #include "shell/words.h"
@@ -9,9 +11,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
-WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)())
+LabelledField *TextForm::add(WordsEdit *edit, QString (*label)(), QString (*hint)())
 {
-    auto *const edit = new WordsEdit(kind);
     auto *const field = new LabelledField(edit);
     inEveryLanguage(field, [field, label, hint] {
         field->setLabel(label());
@@ -22,6 +23,20 @@ WordsEdit *TextForm::addWords(WordsEdit::Kind kind, QString (*label)(), QString 
     connect(edit, &WordsEdit::left, this, &TextForm::left);
     layout()->addWidget(field);
     setFocusProxy(focusProxy() ? focusProxy() : edit);
+    return field;
+}
+
+WordsEdit *TextForm::addWords(QString (*label)())
+{
+    auto *const edit = new WordsEdit(WordsEdit::Kind::Line);
+    add(edit, label, nullptr);
+    return edit;
+}
+
+WordsEdit *TextForm::addRichText(QString (*label)(), QString (*hint)())
+{
+    auto *const edit = new RichEdit;
+    add(edit, label, hint)->setTools(new TextTools(*edit));
     return edit;
 }
 
@@ -41,10 +56,9 @@ AreaForm::AreaForm(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
-    m_title = addWords(WordsEdit::Kind::Line, [] { return tr("Title of the problem area"); });
-    m_intro = addWords(
-        WordsEdit::Kind::Paragraphs, [] { return tr("Introduction"); },
-        [] { return tr("What goes wrong with customers here, in a sentence or two."); });
+    m_title = addWords([] { return tr("Title of the problem area"); });
+    m_intro = addRichText([] { return tr("Introduction"); },
+                          [] { return tr("What goes wrong with customers here, in a sentence or two."); });
 }
 
 bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QString &language)

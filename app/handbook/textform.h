@@ -49,7 +49,12 @@ Q_SIGNALS:
 
 protected:
     /// Adds a box of words to the form's layout.
-    WordsEdit *addWords(WordsEdit::Kind kind, QString (*label)(), QString (*hint)() = nullptr);
+    WordsEdit *addWords(QString (*label)());
+    /// Adds a box for a text with emphasis, lists and links, and its tools above it.
+    WordsEdit *addRichText(QString (*label)(), QString (*hint)() = nullptr);
+
+private:
+    LabelledField *add(WordsEdit *edit, QString (*label)(), QString (*hint)());
 };
 
 /// The title and introduction of a problem area.

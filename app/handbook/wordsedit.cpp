@@ -21,7 +21,10 @@ WordsEdit::WordsEdit(Kind kind, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(grid);
-    connect(this, &QTextEdit::textChanged, this, [this] { m_isTyped = true; });
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        m_isTyped = true;
+        m_taken.reset();
+    });
     // Not at once: a height that changes while the layout is being applied would be forgotten by it.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fit,
             Qt::QueuedConnection);
@@ -43,7 +46,7 @@ void WordsEdit::setLanguage(const QString &language)
 void WordsEdit::setWords(const QString &words)
 {
     if (words != this->words())
-        setPlainText(words);
+        put(words);
     m_given = words;
     m_isTyped = false;
 }
@@ -52,6 +55,18 @@ QString WordsEdit::words() const
 {
     if (!m_isTyped)
         return m_given;
+    if (!m_taken)
+        m_taken = taken();
+    return *m_taken;
+}
+
+void WordsEdit::put(const QString &words)
+{
+    setPlainText(words);
+}
+
+QString WordsEdit::taken() const
+{
     QString typed = document()->toRawText(); // toPlainText() would lose no-break spaces
     for (const QChar end : {QChar::ParagraphSeparator, QChar::LineSeparator})
         typed.replace(end, u'\n');

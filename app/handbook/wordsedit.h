@@ -2,6 +2,8 @@
 
 #include <QTextEdit>
 
+#include <optional>
+
 /// A box for somebody's words in one of the handbook's languages: as high as its text, in its type and direction. Undo
 /// is left to the screen.
 class WordsEdit : public QTextEdit {
@@ -12,7 +14,7 @@ public:
 
     explicit WordsEdit(Kind kind, QWidget *parent = nullptr);
 
-    void setLanguage(const QString &language);
+    virtual void setLanguage(const QString &language);
 
     /// Shows `words`, leaving the cursor alone where they stand there already.
     void setWords(const QString &words);
@@ -26,6 +28,10 @@ Q_SIGNALS:
     void left();
 
 protected:
+    /// Puts `words` into the box, and reads what is in it.
+    virtual void put(const QString &words);
+    virtual QString taken() const;
+
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -37,4 +43,5 @@ private:
     Kind m_kind;
     QString m_given; ///< what stands here as long as nothing is typed
     bool m_isTyped = false;
+    mutable std::optional<QString> m_taken; ///< what is typed, until more is
 };

@@ -9,6 +9,7 @@
 LabelledField::LabelledField(QWidget *editor, QWidget *beside, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
+      m_head(new QHBoxLayout),
       m_label(newLabel()),
       m_hint(newLabel()),
       m_error(newLabel())
@@ -17,7 +18,8 @@ LabelledField::LabelledField(QWidget *editor, QWidget *beside, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid / 2);
     m_label->setBuddy(editor);
-    column->addWidget(m_label);
+    m_head->addWidget(m_label, 1);
+    column->addLayout(m_head);
     auto *const row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(editor, 1);
@@ -50,6 +52,11 @@ void LabelledField::setError(const QString &text)
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
+}
+
+void LabelledField::setTools(QWidget *tools)
+{
+    m_head->addWidget(tools);
 }
 
 QString LabelledField::error() const

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 /// One field of a form: its name above, what is typed, and below it, until mended, what is wrong with it.
@@ -15,6 +16,8 @@ public:
     void setLabel(const QString &text);
     /// A sentence below that helps to fill it in.
     void setHint(const QString &text);
+    /// What acts on the editor, at the end of the line above it.
+    void setTools(QWidget *tools);
     void setError(const QString &text);
     QString error() const;
     QWidget *editor() const { return m_editor; }
@@ -26,6 +29,7 @@ private:
     void paintError();
 
     QWidget *m_editor;
+    QHBoxLayout *m_head;
     QLabel *m_label;
     QLabel *m_hint;
     QLabel *m_error;

@@ -7,10 +7,13 @@
 #include "forms/wording.h"
 #include "handbook/edition.h"
 #include "page/fonts.h"
+#include "shell/richdocument.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,29 +29,55 @@ public:
         document->setDefaultFont(signingFont(language));
     }
 
-    void paragraph(const QString &text, qreal size = 1, bool bold = false, int above = 8, const QString &label = {})
+    /// A text of a rule or an introduction, with its label before it.
+    void richText(const QString &markdown, const QString &label = {})
+    {
+        RichText text = readMarkdown(markdown);
+        if (text.isEmpty())
+            return;
+        if (!label.isEmpty()) {
+            if (text.blocks[0].kind == RichBlock::Kind::Paragraph)
+                text.blocks[0].runs.prepend({isolated(label) + u' ', true});
+            else
+                text.blocks.prepend({.runs = {{isolated(label), true}}});
+        }
+        RichLook look{.paragraph = blockFormat(1, apart), .letters = format(1, false), .apart = apart};
+        begin(look.paragraph);
+        writeRichText(m_cursor, text, look);
+    }
+
+    void paragraph(const QString &text, qreal size = 1, bool bold = false, int above = apart)
     {
         if (text.trimmed().isEmpty())
             return;
         for (const QString &line : text.split(u'\n')) {
-            QTextBlockFormat block;
-            block.setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
-            block.setAlignment(Qt::AlignLeading);
-            block.setTopMargin(above);
-            block.setLineHeight(signingLineHeight(m_language, size), QTextBlockFormat::FixedHeight);
-            if (m_isFirst)
-                m_cursor.setBlockFormat(block);
-            else
-                m_cursor.insertBlock(block);
-            if (!label.isEmpty() && above > 0)
-                m_cursor.insertText(isolated(label) + u' ', format(size, true));
+            begin(blockFormat(size, above));
             m_cursor.insertText(line, format(size, bold));
-            m_isFirst = false;
             above = 0;
         }
     }
 
 private:
+    static constexpr int apart = 8;
+
+    void begin(const QTextBlockFormat &block)
+    {
+        if (std::exchange(m_isFirst, false))
+            m_cursor.setBlockFormat(block);
+        else
+            m_cursor.insertBlock(block);
+    }
+
+    QTextBlockFormat blockFormat(qreal size, int above) const
+    {
+        QTextBlockFormat block;
+        block.setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
+        block.setAlignment(Qt::AlignLeading);
+        block.setTopMargin(above);
+        block.setLineHeight(signingLineHeight(m_language, size), QTextBlockFormat::FixedHeight);
+        return block;
+    }
+
     QTextCharFormat format(qreal size, bool bold) const
     {
         QTextCharFormat characters;
@@ -63,9 +92,7 @@ private:
 
 void writeRule(Writer &writer, const Wording &say, const QString &number, const RuleText &rule)
 {
-    const auto labelled = [&](const QString &label, const QString &text, bool strong = false) {
-        writer.paragraph(text, 1, strong, 8, label + u':');
-    };
+    const auto labelled = [&](const QString &label, const QString &text) { writer.richText(text, label + u':'); };
     writer.paragraph(isolated(number) + u"  "_s + rule.title, 1.15, true, 24);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Situation")), rule.situation);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Required handling")), rule.handling);
@@ -87,7 +114,7 @@ void writeEdition(QTextDocument *document, const Edition &edition, const QString
         const EditionArea &area = edition.areas[i];
         const AreaText text = area.texts.value(language);
         writer.paragraph(isolated(QString::number(i + 1)) + u"  "_s + text.title, 1.35, true, 40);
-        writer.paragraph(text.intro);
+        writer.richText(text.intro);
         for (qsizetype j = 0; j < area.rules.size(); ++j)
             writeRule(writer, say, numberOf({i, j}), area.rules[j].rule.texts.value(language));
     }

@@ -5,6 +5,11 @@
 #include "handbook/clashbox.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
+#include "handbook/handbooktree.h"
+#include "handbook/linkbox.h"
+#include "handbook/richedit.h"
+#include "handbook/ruleform.h"
+#include "handbook/textlanguagebox.h"
 #include "people/importpreview.h"
 #include "people/peoplescreen.h"
 #include "people/peoplestore.h"
@@ -18,6 +23,8 @@
 #include "welcome/connectpage.h"
 #include "welcome/welcomepage.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -78,6 +85,39 @@ private:
             file.write("Employee number;Name;Site;Language;Hire date\n2001;Ana Horvat;Split;hr;1.3.2024\n"
                        "2002;زینب علی;لاہور;ur;yesterday\n;Nobody;Split;hr;\n1004;Thomas Okafor;Leeds;en;\n");
         return path;
+    }
+
+    static void lookAtRichText(MainWindow &window, const QString &language)
+    {
+        static const QMap<QString, QString> texts{
+            {"en",
+             "Say **at once** that an error was *ours*:\n\n- what went wrong,\n- what will be done:\n  1. today,\n  2. "
+             "by "
+             "Friday.\n\nSee [rule 2.3](#2.3).\n\n| Channel | Answer within |\n| --- | --- |\n| Telephone | 20 s |"},
+            {"hr",
+             "Recite **odmah** da je pogreška *naša*:\n\n- što je pošlo krivo,\n- što ćemo učiniti:\n  1. danas,\n  2. "
+             "do "
+             "petka.\n\nVidi [pravilo 2.3](#2.3).\n\n| Kanal | Odgovor |\n| --- | --- |\n| Telefon | 20 s |"},
+            {"te",
+             "తప్పు **వెంటనే** ఒప్పుకోండి, అది *మాదే*:\n\n- ఏమి జరిగింది,\n- ఏమి చేస్తాము:\n  1. ఈ రోజు,\n  2. శుక్రవారం.\n\n[నియమం "
+             "2.3](#2.3) చూడండి.\n\n| మార్గం | సమాధానం |\n| --- | --- |\n| టెలిఫోన్ | 20 s |"},
+            {"ur",
+             "غلطی **فوراً** مان لیں کہ *ہماری* تھی:\n\n- کیا غلط ہوا،\n- کیا کیا جائے گا:\n  1. آج،\n  2. جمعے "
+             "تک۔\n\n[قاعدہ 2.3](#2.3) دیکھیں۔\n\n| ذریعہ | جواب |\n| --- | --- |\n| ٹیلی فون | 20 s |"}};
+        auto *const edit = window.findChild<RuleForm *>()->findChildren<RichEdit *>().at(1);
+        auto *const tree = window.findChild<HandbookTree *>();
+        window.findChild<TextLanguageBox *>()->setLanguage(language);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Home);
+        QTest::keyClick(tree, Qt::Key_Down);
+        edit->setWords(texts[language]);
+        edit->setFocus();
+        look(&window, "RichEdit");
+        edit->tools().constLast()->trigger();
+        auto *const box = edit->findChild<LinkBox *>();
+        QTest::keyClick(box->findChild<QLineEdit *>(), Qt::Key_Return); // nothing is typed: it says what to type
+        look(box, "LinkBox");
+        box->close();
     }
 
 private slots:
@@ -141,6 +181,7 @@ private slots:
         QVERIFY(clashes->isVisible());
         look(&open.window, "ClashBox");
         clashes->hide();
+        lookAtRichText(open.window, language);
         Q_EMIT open.session().linkLost({Error::Kind::Lost, {}, {}});
         auto *const strip = open.window.findChild<LinkStrip *>();
         QTRY_VERIFY(strip->isVisible());
