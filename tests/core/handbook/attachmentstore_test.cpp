@@ -97,7 +97,7 @@ private slots:
         const Id<Rule> rule = with.areas[0].rules[0].id;
         QVERIFY(test.saveHandbook(with));
         QVERIFY(add(test, rule, "one.png", png));
-        QVERIFY(test.saveHandbook(without(with, {0, 0})));
+        QVERIFY(test.saveHandbook(without(with, {{0, 0}})));
         const Id<Rule> other = with.areas[0].rules[1].id;
         const QDateTime soon = TestWorkspace::stamp().at.addSecs(60 * 60);
         QVERIFY(add(test, other, "two.png", png, soon));
@@ -114,7 +114,7 @@ private slots:
         const Id<Rule> rule = with.areas[0].rules[0].id;
         QVERIFY(test.saveHandbook(with));
         QVERIFY(add(test, rule, "one.png", png));
-        QVERIFY(test.saveHandbook(without(with, {0, 0})));
+        QVERIFY(test.saveHandbook(without(with, {{0, 0}})));
         QVERIFY(add(test, with.areas[0].rules[1].id, "two.png", png, TestWorkspace::stamp().at.addDays(2)));
         QVERIFY(AttachmentStore::of(test.database(), rule)->isEmpty());
         QCOMPARE(AttachmentStore::of(test.database(), with.areas[0].rules[1].id)->size(), 1);
