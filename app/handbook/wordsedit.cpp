@@ -51,6 +51,13 @@ void WordsEdit::setWords(const QString &words)
     m_isTyped = false;
 }
 
+void WordsEdit::retype(const QString &words)
+{
+    put(words);
+    m_isTyped = true;
+    m_taken.reset();
+}
+
 QString WordsEdit::words() const
 {
     if (!m_isTyped)

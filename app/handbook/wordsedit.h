@@ -19,7 +19,7 @@ public:
     /// Shows `words`, leaving the cursor alone where they stand there already.
     void setWords(const QString &words);
     /// Shows `words` as if somebody typed them.
-    void retype(const QString &words) { setPlainText(words); }
+    void retype(const QString &words);
     /// What is typed, as it is stored.
     QString words() const;
 

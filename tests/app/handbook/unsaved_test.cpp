@@ -136,6 +136,18 @@ private slots:
         at.press(Qt::Key_Z, Qt::ControlModifier); // undone as any other step
     }
 
+    void richTextComesBackAsItWas()
+    {
+        HandbookWindow at(TestWorkspace::smallHandbook());
+        const QString path = pathFor(at.session->database().place());
+        const QString typed = "Greet **at once**, then:\n\n- look *up*\n- [smile](https://example.org)";
+        QVERIFY(keepUnsaved(path, typedIntro(at.stored(), "en intro", typed)));
+        Entered again(at);
+        QVERIFY(!again.intro()->toPlainText().contains('*'));
+        QCOMPARE(again.intro()->words(), typed);
+        QTRY_COMPARE(at.stored().areas[0].texts["en"].intro, typed);
+    }
+
     void tagsComeBackToo()
     {
         HandbookWindow at(TestWorkspace::smallHandbook());
