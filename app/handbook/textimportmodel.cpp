@@ -1,5 +1,6 @@
 #include "handbook/textimportmodel.h"
 
+#include "base/text.h"
 #include "exchange/importplan.h"
 #include "handbook/richtext.h"
 #include "handbook/screentype.h"
@@ -156,7 +157,7 @@ QVariant TextImportModel::data(const QModelIndex &index, int role) const
         for (const qsizetype picture : part.pictures)
             shown << m_import.pictures[picture].name;
         shown.removeAll(QString());
-        return shown.join(u' ');
+        return isolated(shown.join(u' '));
     }
     case Qt::EditRole:
         return part.text;
