@@ -65,30 +65,32 @@ void readRichText(const QByteArray &bytes)
 
 }
 
-/// The first byte says which reader the others are for.
+/// The first byte says which reader the file is for: as that kind of file begins by itself, or a letter put before
+/// texts.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
-    const QByteArray bytes(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
+    const QByteArray file(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray text = file.sliced(1);
     switch (data[0]) {
     case 't':
-        importAs(TextFormat::Plain, bytes);
+        importAs(TextFormat::Plain, text);
         break;
     case 'm':
-        importAs(TextFormat::Markdown, bytes);
+        importAs(TextFormat::Markdown, text);
         break;
-    case 'h':
-        (void)tamedHtml(bytes);
+    case '<':
+        (void)tamedHtml(file);
         break;
-    case 'z':
-        (void)openedPackage(bytes, {.inflated = 1024 * 1024, .text = 512 * 1024});
+    case 'P':
+        (void)openedPackage(file, {.inflated = 1024 * 1024, .text = 512 * 1024});
         break;
-    case 'j':
-        takeApart(bytes);
+    case '{':
+        takeApart(file);
         break;
     case 'r':
-        readRichText(bytes);
+        readRichText(text);
         break;
     default:
         break;

@@ -8,6 +8,7 @@
 #include "handbook/wordsedit.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTest>
@@ -68,6 +69,17 @@ struct HandbookWindow {
         }
         qFatal("There is no box %s", qPrintable(label));
         return nullptr;
+    }
+
+    /// All that the screen says in labels.
+    QString said() const
+    {
+        QStringList all;
+        for (const QLabel *const label : screen->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join('\n');
     }
 
     /// The button that says `words`, where it can be seen.

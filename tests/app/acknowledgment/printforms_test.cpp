@@ -162,15 +162,7 @@ private slots:
         QCOMPARE(keptForms(room), 0);
     }
 
-    void fitsInEveryLanguage_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        for (const QString language : {"en", "ur", "te", "hr"}) {
-            QTest::newRow(qPrintable(language)) << language << QSize(1180, 760);
-            QTest::newRow(qPrintable(language + " at 200 % of 1920 × 1280")) << language << QSize(960, 600);
-        }
-    }
+    void fitsInEveryLanguage_data() { addLanguagesAndSizes(); }
 
     void fitsInEveryLanguage()
     {

@@ -306,15 +306,7 @@ private slots:
         QCOMPARE(cutOff(page).join(u'\n'), QString());
     }
 
-    void showsEveryPageWhole_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        for (const QString language : {"en", "ur", "te", "hr"}) {
-            QTest::newRow(qPrintable(language)) << language << QSize(1180, 760);
-            QTest::newRow(qPrintable(language + " small")) << language << QSize(960, 640);
-        }
-    }
+    void showsEveryPageWhole_data() { addLanguagesAndSizes(); }
 
     void showsEveryPageWhole()
     {

@@ -4,6 +4,7 @@
 #include "handbook/workpage.h"
 #include "page/fonts.h"
 #include "support/handbookwindow.h"
+#include "support/letteredhandbook.h"
 #include "support/ownsettings.h"
 
 #include <QAction>
@@ -19,26 +20,6 @@ class HandbookScreenTest : public QObject {
 
 private:
     OwnSettings m_settings;
-
-    /// An area with a rule for each letter.
-    static ProblemArea area(const QString &title, const QString &rules)
-    {
-        ProblemArea area{.texts = {{"en", {title, {}}}}};
-        for (const QChar rule : rules)
-            area.rules << Rule{.texts = {{"en", {.title = QString(rule)}}}};
-        return area;
-    }
-
-    static QString letters(const Handbook &handbook)
-    {
-        QString all;
-        for (const ProblemArea &area : handbook.areas) {
-            all += area.texts["en"].title;
-            for (const Rule &rule : area.rules)
-                all += rule.texts["en"].title;
-        }
-        return all;
-    }
 
 private slots:
     void initTestCase()
@@ -307,7 +288,7 @@ private slots:
 
     void movesCopiesAndRemovesSeveralAtOnce()
     {
-        Handbook before{{area("A", "abc"), area("D", "d")}};
+        Handbook before = letteredHandbook();
         HandbookWindow at(before);
         const auto select = [&](std::initializer_list<Place> places) {
             at.tree()->clearSelection();

@@ -4,13 +4,10 @@
 #include "handbook/changebox.h"
 #include "handbook/editionreader.h"
 #include "handbook/editionspage.h"
-#include "handbook/rulehistorypage.h"
 #include "handbook/textimportpage.h"
 #include "handbook/textlanguagebox.h"
-#include "handbook/withdrawalstore.h"
 #include "page/fonts.h"
 #include "shell/messages.h"
-#include "shell/reasondialog.h"
 #include "shell/recordview.h"
 #include "support/fits.h"
 #include "support/handbookwindow.h"
@@ -21,7 +18,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -32,17 +28,6 @@ class PublishingTest : public QObject {
 
 private:
     OwnSettings m_settings;
-
-    /// All that the screen says in labels.
-    static QString said(const HandbookWindow &at)
-    {
-        QStringList all;
-        for (const QLabel *const label : at.screen->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                all << label->text();
-        }
-        return all.join('\n');
-    }
 
     static void readSeed(HandbookWindow &at, const QString &seed)
     {
@@ -64,7 +49,7 @@ private slots:
         QSignalSpy editions(at.session.get(), &Session::editionsChanged);
         at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(at.button("Publish edition 1"));
-        const QString says = said(at);
+        const QString says = at.said();
         const auto languages = at.screen->findChildren<QCheckBox *>(QRegularExpression("^(en|ur|te|hr)$"));
         QCOMPARE(languages.size(), 2);
         QVERIFY(languages[0]->text().contains("English\u2069: will be published"));
@@ -174,7 +159,7 @@ private slots:
         at.save(handbook);
         Q_EMIT at.session->handbookChanged();
         at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        const QString says = said(at);
+        const QString says = at.said();
         for (const char *words : {"2 changed rules", "1 new rule", "reason", "Said better.", "Do otherwise."})
             QVERIFY2(says.contains(words), words);
         const auto boxes = at.screen->findChildren<ChangeBox *>();
@@ -201,7 +186,7 @@ private slots:
         handbook.areas << ProblemArea{.texts = {{"en", {"Second", ""}}, {"hr", {"Drugo", ""}}}};
         HandbookWindow at(handbook);
         at.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(said(at).contains("Problem area 2 has no rules"), qPrintable(said(at)));
+        QVERIFY2(at.said().contains("Problem area 2 has no rules"), qPrintable(at.said()));
         auto *const publish = at.button("Publish edition 1");
         auto *const english = at.screen->findChild<QCheckBox *>("en");
         auto *const croatian = at.screen->findChild<QCheckBox *>("hr");
@@ -216,86 +201,6 @@ private slots:
         at.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!Messages::lastShown().contains("English"));
         QCOMPARE((*EditionStore::newest(at.session->database()))->languages, QStringList{"hr"});
-    }
-
-    void withdrawsAnEdition()
-    {
-        HandbookWindow at(TestWorkspace::smallHandbook({"en"}));
-        for (const QDate &dated : {QDate(2026, 3, 1), QDate(2099, 4, 1)}) {
-            QVERIFY(at.session->save(Action::Publish, [&](Transaction &t) -> Done {
-                const auto made = EditionStore::publish(t, {dated, "Summary", {}});
-                return made ? done() : Done(made.error());
-            }));
-        }
-        at.press(Qt::Key_E, Qt::ControlModifier);
-        auto *const list = at.screen->findChild<EditionsPage *>()->findChild<RecordView *>();
-        const auto state = [&](int row) { return list->model()->index(row, 2).data().toString(); };
-        QCOMPARE(state(0), "Not yet in force");
-        QCOMPARE(state(1), "In force");
-        QTest::mouseClick(at.button("Withdraw…"), Qt::LeftButton);
-        auto *const dialog = at.screen->findChild<ReasonDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), "Too early");
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        QCOMPARE(state(0), "Withdrawn");
-        QVERIFY2(said(at).contains("Too early"), qPrintable(said(at)));
-        QVERIFY(!at.button("Withdraw…")->isEnabled());
-        QCOMPARE(WithdrawalStore::all(at.session->database())->size(), 1);
-    }
-
-    void showsTheHistoryOfARule()
-    {
-        HandbookWindow at(TestWorkspace::smallHandbook({"en"}));
-        const auto publish = [&](const QDate &dated, const Decisions &decisions) {
-            return at.session->save(Action::Publish, [&](Transaction &t) -> Done {
-                const auto made = EditionStore::publish(t, {dated, "Summary", decisions});
-                return made ? done() : Done(made.error());
-            });
-        };
-        at.tree()->setFocus();
-        at.press(Qt::Key_Down);
-        at.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(said(at).contains("Not published yet"));
-        at.press(Qt::Key_Escape);
-        QVERIFY(at.tree()->isVisible());
-
-        QVERIFY(publish(QDate(2026, 3, 1), {}));
-        Handbook changed = at.stored();
-        const Id<Rule> rule = changed.areas[0].rules[0].id;
-        changed.areas[0].rules[0].texts["en"].handling = "Look up at once";
-        at.save(changed);
-        QVERIFY(publish(QDate(2026, 4, 1), {{rule, {Change::Editorial, "It was unclear"}}}));
-        changed.areas[0].rules.removeFirst();
-        at.save(changed);
-        QVERIFY(publish(QDate(2099, 5, 1), {}));
-
-        auto *const page = at.screen->findChild<RuleHistoryPage *>();
-        page->begin(rule, "en");
-        auto *const list = page->findChild<RecordView *>();
-        const auto change = [&](int row) { return list->model()->index(row, 2).data().toString(); };
-        QCOMPARE(list->model()->rowCount(), 3);
-        QCOMPARE((QStringList{change(0), change(1), change(2)}), (QStringList{"Removed", "Editorial change", "New"}));
-        const auto *const reader = page->findChild<EditionReader *>();
-        QCOMPARE(list->chosen(), 1); // of what is in force today
-        QVERIFY(reader->toPlainText().contains("Look up at once"));
-
-        const auto saidOn = [&](const QDate &day) {
-            page->findChild<QDateEdit *>()->setDate(day);
-            QStringList all;
-            for (const QLabel *const label : page->findChildren<QLabel *>())
-                all << label->text();
-            return all.join('\n');
-        };
-        QVERIFY(saidOn(QDate(2026, 3, 31)).contains("Edition 1 was in force"));
-        QCOMPARE(list->chosen(), 2);
-        QVERIFY(reader->toPlainText().contains("en handling"));
-        QVERIFY(saidOn(QDate(2026, 2, 28)).contains("No edition was in force"));
-        QCOMPARE(list->chosen(), -1);
-        QVERIFY(reader->toPlainText().isEmpty());
-        QVERIFY(saidOn(QDate(2099, 5, 1)).contains("this rule wasn’t in it"));
-        QVERIFY(reader->toPlainText().isEmpty());
-        const QString inApril = saidOn(QDate(2026, 4, 1));
-        QVERIFY(inApril.contains("Edition 2 was in force") && inApril.contains("It was unclear"));
     }
 
     void importsASeedAsOneStep()
@@ -327,19 +232,11 @@ private slots:
         const QString expected = importTextFile(TEST_DATA "/encodings/blank.txt", "en").error().text;
         QVERIFY(!expected.isEmpty());
         at.screen->findChild<TextImportPage *>()->read(TEST_DATA "/encodings/blank.txt");
-        QTRY_VERIFY(said(at).contains(expected));
+        QTRY_VERIFY(at.said().contains(expected));
         QVERIFY(!at.button("Import")->isEnabled());
     }
 
-    void isSeenInFourLanguages_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        for (const QString language : {"en", "ur", "te", "hr"}) {
-            QTest::newRow(qPrintable(language)) << language << QSize(1180, 760);
-            QTest::newRow(qPrintable(language + " at 200 % of 1920 × 1280")) << language << QSize(960, 640);
-        }
-    }
+    void isSeenInFourLanguages_data() { addLanguagesAndSizes(); }
 
     void isSeenInFourLanguages()
     {

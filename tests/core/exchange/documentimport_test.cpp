@@ -1,5 +1,6 @@
 #include "exchange/documentimport.h"
 #include "exchange/textimport.h"
+#include "support/importedareas.h"
 #include "support/officefile.h"
 #include "support/otherpandoc.h"
 
@@ -13,30 +14,6 @@
 #include <QTest>
 
 namespace {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonArray written(const QList<ProblemArea> &areas, const QString &language)
-{
-    QJsonArray all;
-    for (const ProblemArea &area : areas) {
-        QJsonArray rules;
-        for (const Rule &rule : area.rules)
-            rules << QJsonObject{{"title", rule.texts[language].title}, {"handling", rule.texts[language].handling}};
-        all << QJsonObject{
-            {"title", area.texts[language].title}, {"intro", area.texts[language].intro}, {"rules", rules}};
-    }
-    return all;
-}
-
-QByteArray shown(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson()).normalized(QString::NormalizationForm_C).toUtf8();
-}
 
 QJsonArray written(const ImportedHandbook &made, const QString &language)
 {

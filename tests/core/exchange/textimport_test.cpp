@@ -1,5 +1,6 @@
 #include "exchange/textencoding.h"
 #include "exchange/textimport.h"
+#include "support/importedareas.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,35 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-namespace {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Problem areas as the case files write them; text is stored as NFC.
-QJsonArray written(const QList<ProblemArea> &areas, const QString &language)
-{
-    QJsonArray all;
-    for (const ProblemArea &area : areas) {
-        QJsonArray rules;
-        for (const Rule &rule : area.rules)
-            rules << QJsonObject{{"title", rule.texts[language].title}, {"handling", rule.texts[language].handling}};
-        all << QJsonObject{
-            {"title", area.texts[language].title}, {"intro", area.texts[language].intro}, {"rules", rules}};
-    }
-    return all;
-}
-
-QByteArray shown(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson()).normalized(QString::NormalizationForm_C).toUtf8();
-}
-
-}
 
 class TextImportTest : public QObject {
     Q_OBJECT
