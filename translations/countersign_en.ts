@@ -34,6 +34,13 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%n texts are in %1.</source>
+        <translation>
+            <numerusform>%n text is in %1.</numerusform>
+            <numerusform>%n texts are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n forms to sign</source>
         <translation>
             <numerusform>%n form to sign</numerusform>
@@ -518,6 +525,68 @@
         <translation>
             <numerusform>%n rule lacks text</numerusform>
             <numerusform>%n rules lack text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message numerus="yes">
+        <source>%n translations were taken and are current: %1</source>
+        <translation>
+            <numerusform>%n translation was taken and is current: %1</numerusform>
+            <numerusform>%n translations were taken and are current: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken as stale, for they are not finished or not of the governing text of now: %1</source>
+        <translation>
+            <numerusform>%n translation was taken as stale, for it is not finished or not of the governing text of now: %1</numerusform>
+            <numerusform>%n translations were taken as stale, for they are not finished or not of the governing text of now: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were left as they are, for the file has those of an older governing text: %1</source>
+        <translation>
+            <numerusform>%n translation was left as it is, for the file has one of an older governing text: %1</numerusform>
+            <numerusform>%n translations were left as they are, for the file has those of an older governing text: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were as in the file.</source>
+        <translation>
+            <numerusform>%n translation was as in the file.</numerusform>
+            <numerusform>%n translations were as in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not translated in the file either.</source>
+        <translation>
+            <numerusform>%n text is not translated in the file either.</numerusform>
+            <numerusform>%n texts are not translated in the file either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the file are no longer in the handbook.</source>
+        <translation>
+            <numerusform>%n text of the file is no longer in the handbook.</numerusform>
+            <numerusform>%n texts of the file are no longer in the handbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message numerus="yes">
+        <source>%1, %n warnings</source>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were exported.</source>
+        <translation>
+            <numerusform>%n text was exported.</numerusform>
+            <numerusform>%n texts were exported.</numerusform>
         </translation>
     </message>
 </context>

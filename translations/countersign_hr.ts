@@ -2389,6 +2389,74 @@
         <source>Only rules whose change is material.</source>
         <translation>Samo pravila čija je izmjena sadržajna.</translation>
     </message>
+    <message>
+        <source>There is no format “%1”. There are: xliff, bilingual.</source>
+        <translation>Format „%1” ne postoji. Postoje: xliff, bilingual.</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1. Name the language of a translation.</source>
+        <translation>Mjerodavni je jezik %1. Navedite jezik prijevoda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are in %1.</source>
+        <translation>
+            <numerusform>%n tekst je u datoteci %1.</numerusform>
+            <numerusform>%n teksta su u datoteci %1.</numerusform>
+            <numerusform>%n tekstova je u datoteci %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 current, %4 stale, %5 missing</source>
+        <translation>%1: ažurno %2 od %3, zastarjelo %4, nedostaje %5</translation>
+    </message>
+    <message>
+        <source>take translations from an XLIFF file</source>
+        <translation>preuzmi prijevode iz datoteke XLIFF</translation>
+    </message>
+    <message>
+        <source>Takes the translations of an XLIFF 1.2 file that was exported from this handbook. What was made from another governing text than that of now is taken as stale, and never in place of a translation that is current. Says what was taken, what was left, and what is missing in the translations.</source>
+        <translation>Preuzima prijevode iz datoteke XLIFF 1.2 koja je izvezena iz ovog priručnika. Što je nastalo od drukčijeg mjerodavnog teksta od sadašnjeg preuzima se kao zastarjelo, a nikad umjesto ažurnog prijevoda. Navodi što je preuzeto, što je ostavljeno i što prijevodima nedostaje.</translation>
+    </message>
+    <message>
+        <source>take translations from a bilingual table</source>
+        <translation>preuzmi prijevode iz dvojezične tablice</translation>
+    </message>
+    <message>
+        <source>Takes the translations of a Markdown table that was exported from this handbook, under the same rules as those of an XLIFF file.</source>
+        <translation>Preuzima prijevode iz tablice u formatu Markdown koja je izvezena iz ovog priručnika, po istim pravilima kao iz datoteke XLIFF.</translation>
+    </message>
+    <message>
+        <source>write a file for translators</source>
+        <translation>napiši datoteku za prevoditelje</translation>
+    </message>
+    <message>
+        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
+        <translation>Piše sve tekstove priručnika s prijevodima na jedan jezik: kao XLIFF 1.2 za prevoditeljske alate ili kao dvojezičnu tablicu u formatu Markdown.</translation>
+    </message>
+    <message>
+        <source>The language of the translation: en, ur, te or hr.</source>
+        <translation>Jezik prijevoda: en, ur, te ili hr.</translation>
+    </message>
+    <message>
+        <source>xliff or bilingual.</source>
+        <translation>xliff ili bilingual.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Nova datoteka.</translation>
+    </message>
+    <message>
+        <source>how the translations stand</source>
+        <translation>stanje prijevoda</translation>
+    </message>
+    <message>
+        <source>Counts for each language what is current, stale or missing. For one language it names each, and the numbers, placeholders and links that translations lack.</source>
+        <translation>Za svaki jezik broji što je ažurno, zastarjelo ili nedostaje. Za jedan jezik navodi svaki tekst te brojeve, rezervirana mjesta i poveznice kojih u prijevodima nema.</translation>
+    </message>
+    <message>
+        <source>Only this language, in detail.</source>
+        <translation>Samo ovaj jezik, podrobno.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2781,6 +2849,10 @@
     <message>
         <source>Paste</source>
         <translation>Zalijepi</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Prijevodi</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3548,26 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>withdrawal: %1</source>
         <translation>povlačenje: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. Its text is older than the governing text in: %2. Translate anew, or mark as current what still fits.</source>
+        <translation>%1 će biti izostavljen i na njemu se neće moći tražiti potvrda. Tekst je stariji od mjerodavnog u: %2. Prevedite iznova ili označite ažurnim ono što još odgovara.</translation>
+    </message>
+    <message>
+        <source>There is no translation of this text yet.</source>
+        <translation>Ovaj tekst još nije preveden.</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing in the translation.</source>
+        <translation>U prijevodu nedostaje broj %1.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is missing in the translation. It has to stay as it is.</source>
+        <translation>U prijevodu nedostaje rezervirano mjesto %1. Mora ostati kakvo jest.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is missing in the translation.</source>
+        <translation>U prijevodu nedostaje poveznica na %1.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5132,10 @@ It is kept as it is now and can’t be changed any more; later changes go into t
 
 Čuva se takvo kakvo je sada i više se ne može mijenjati; kasnije izmjene ulaze u sljedeće izdanje.</translation>
     </message>
+    <message>
+        <source>%1: left out, older than the governing text in %2</source>
+        <translation>%1: izostavljen, stariji od mjerodavnog teksta u %2</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -5418,7 +5514,7 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <name>Revision</name>
     <message>
         <source>Title</source>
-        <translation>Radno mjesto</translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -5870,6 +5966,14 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>pictures of rules</source>
         <translation>slike uz pravila</translation>
     </message>
+    <message>
+        <source>what translations of problem areas were made from</source>
+        <translation>izvornici prijevoda problemskih područja</translation>
+    </message>
+    <message>
+        <source>what translations of rules were made from</source>
+        <translation>izvornici prijevoda pravila</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6122,6 +6226,33 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>%1, %L2 overdue</source>
         <translation>%1, prekoračen rok: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>Governing text</source>
+        <translation>Mjerodavni tekst</translation>
+    </message>
+    <message>
+        <source>This is not translated yet.</source>
+        <translation>Ovo još nije prevedeno.</translation>
+    </message>
+    <message>
+        <source>The translation is current.</source>
+        <translation>Prijevod je ažuran.</translation>
+    </message>
+    <message>
+        <source>The translation is stale. What was added since then is underlined, what was removed is struck out.</source>
+        <translation>Prijevod je zastario. Što je otad dodano podcrtano je, a što je uklonjeno prekriženo je.</translation>
+    </message>
+    <message>
+        <source>The translation is stale. It isn’t known which text it was made from.</source>
+        <translation>Prijevod je zastario. Ne zna se od kojeg je teksta nastao.</translation>
+    </message>
+    <message>
+        <source>The translator remarked: %1</source>
+        <translation>Prevoditelj je primijetio: %1</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6761,208 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>Write the translation into the column “%1”, and what you want to remark into “note”. Leave the other columns as they are; only where a stale translation still fits, write “current” for “stale”. A new line within a text is “&lt;br&gt;”.</source>
+        <translation>Prijevod upišite u stupac „%1”, a napomene u „note”. Ostale stupce ostavite kakvi jesu; samo ondje gdje zastarjeli prijevod još odgovara umjesto „stale” napišite „current”. Novi redak u tekstu je „&lt;br&gt;”.</translation>
+    </message>
+    <message>
+        <source>There is no table of translations in this file. Export one, and keep its heading.</source>
+        <translation>U ovoj datoteci nema tablice prijevoda. Izvezite je i zadržite njezino zaglavlje.</translation>
+    </message>
+    <message>
+        <source>This file doesn’t say into which language it translates.</source>
+        <translation>Ova datoteka ne navodi na koji jezik prevodi.</translation>
+    </message>
+    <message>
+        <source>This file translates into %1, in which the rules are decided. Change them in the handbook.</source>
+        <translation>Ova datoteka prevodi na mjerodavni jezik (%1). Pravila mijenjajte u priručniku.</translation>
+    </message>
+    <message>
+        <source>This file translates from %1, but the rules are decided in %2. Export it anew.</source>
+        <translation>Ova datoteka prevodi s jezika %1, a mjerodavni je jezik %2. Izvezite je iznova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken and are current: %1</source>
+        <translation>
+            <numerusform>%n prijevod je preuzet i ažuran je: %1</numerusform>
+            <numerusform>%n prijevoda su preuzeta i ažurna su: %1</numerusform>
+            <numerusform>%n prijevoda je preuzeto i ažurno je: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken as stale, for they are not finished or not of the governing text of now: %1</source>
+        <translation>
+            <numerusform>%n prijevod preuzet je kao zastario jer nije dovršen ili nije od sadašnjeg mjerodavnog teksta: %1</numerusform>
+            <numerusform>%n prijevoda preuzeta su kao zastarjela jer nisu dovršena ili nisu od sadašnjeg mjerodavnog teksta: %1</numerusform>
+            <numerusform>%n prijevoda preuzeto je kao zastarjelo jer nije dovršeno ili nije od sadašnjeg mjerodavnog teksta: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were left as they are, for the file has those of an older governing text: %1</source>
+        <translation>
+            <numerusform>%n prijevod ostavljen je kakav jest jer je u datoteci onaj starijeg mjerodavnog teksta: %1</numerusform>
+            <numerusform>%n prijevoda ostavljena su kakva jesu jer su u datoteci oni starijeg mjerodavnog teksta: %1</numerusform>
+            <numerusform>%n prijevoda ostavljeno je kakvo jest jer su u datoteci oni starijeg mjerodavnog teksta: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were as in the file.</source>
+        <translation>
+            <numerusform>%n prijevod bio je kao u datoteci.</numerusform>
+            <numerusform>%n prijevoda bila su kao u datoteci.</numerusform>
+            <numerusform>%n prijevoda bilo je kao u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not translated in the file either.</source>
+        <translation>
+            <numerusform>%n tekst nije preveden ni u datoteci.</numerusform>
+            <numerusform>%n teksta nisu prevedena ni u datoteci.</numerusform>
+            <numerusform>%n tekstova nije prevedeno ni u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the file are no longer in the handbook.</source>
+        <translation>
+            <numerusform>%n tekst iz datoteke više nije u priručniku.</numerusform>
+            <numerusform>%n teksta iz datoteke više nisu u priručniku.</numerusform>
+            <numerusform>%n tekstova iz datoteke više nije u priručniku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>U datoteci nema ničega.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a translation.</source>
+        <translation>Ova je datoteka prevelika da bi bila prijevod.</translation>
+    </message>
+    <message>
+        <source>This is not a whole XLIFF file of version 1.2.</source>
+        <translation>Ovo nije cjelovita datoteka XLIFF inačice 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warnings</source>
+        <translation>
+            <numerusform>%1, %n upozorenje</numerusform>
+            <numerusform>%1, %n upozorenja</numerusform>
+            <numerusform>%1, %n upozorenja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Prijevodi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Mark as current</source>
+        <translation>Označi kao ažurno</translation>
+    </message>
+    <message>
+        <source>The translation still fits the governing text</source>
+        <translation>Prijevod i dalje odgovara mjerodavnom tekstu</translation>
+    </message>
+    <message>
+        <source>Previous stale</source>
+        <translation>Prethodni zastarjeli</translation>
+    </message>
+    <message>
+        <source>Next stale</source>
+        <translation>Sljedeći zastarjeli</translation>
+    </message>
+    <message>
+        <source>Export for translators…</source>
+        <translation>Izvezi za prevoditelje…</translation>
+    </message>
+    <message>
+        <source>Import translations…</source>
+        <translation>Uvezi prijevode…</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Jezik prijevoda</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Što se prikazuje</translation>
+    </message>
+    <message>
+        <source>Current translations</source>
+        <translation>Ažurni prijevodi</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Svi tekstovi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 current, %3 stale, %4 missing</source>
+        <translation>Ažurno %1 od %2, zastarjelo %3, nedostaje %4</translation>
+    </message>
+    <message>
+        <source>Governing text: %1</source>
+        <translation>Mjerodavni tekst: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Prijevod: %1</translation>
+    </message>
+    <message>
+        <source>Mark a translation as current</source>
+        <translation>Označavanje prijevoda kao ažurnog</translation>
+    </message>
+    <message>
+        <source>Export for translators</source>
+        <translation>Izvoz za prevoditelje</translation>
+    </message>
+    <message>
+        <source>XLIFF, for translators’ tools (*.xlf *.xliff);;Bilingual table (*.md)</source>
+        <translation>XLIFF, za prevoditeljske alate (*.xlf *.xliff);;Dvojezična tablica (*.md)</translation>
+    </message>
+    <message>
+        <source>Exporting translations</source>
+        <translation>Izvoz prijevoda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were exported.</source>
+        <translation>
+            <numerusform>Izvezen je %n tekst.</numerusform>
+            <numerusform>Izvezena su %n teksta.</numerusform>
+            <numerusform>Izvezeno je %n tekstova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Uvoz prijevoda</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.md *.markdown)</source>
+        <translation>Prijevodi (*.xlf *.xliff *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>Čitanje prijevoda</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
@@ -6716,7 +7049,7 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
     <message>
         <source>Title</source>
-        <translation>Radno mjesto</translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -6761,6 +7094,21 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Withdrawn</source>
         <translation>Povučeno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>translation</comment>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>translation</comment>
+        <translation>ažuran</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>translation</comment>
+        <translation>zastario</translation>
     </message>
 </context>
 <context>

@@ -2367,6 +2367,73 @@
         <source>Only rules whose change is material.</source>
         <translation>మార్పు ముఖ్యమైనదైన నియమాలు మాత్రమే.</translation>
     </message>
+    <message>
+        <source>There is no format “%1”. There are: xliff, bilingual.</source>
+        <translation>“%1” అనే ఆకృతి లేదు. ఉన్నవి: xliff, bilingual.</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1. Name the language of a translation.</source>
+        <translation>నియమాల ప్రామాణిక భాష %1. అనువాద భాషను పేర్కొనండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are in %1.</source>
+        <translation>
+            <numerusform>%n పాఠం %1లో ఉంది.</numerusform>
+            <numerusform>%n పాఠాలు %1లో ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 current, %4 stale, %5 missing</source>
+        <translation>%1: %3లో %2 తాజా, %4 పాతవి, %5 లేవు</translation>
+    </message>
+    <message>
+        <source>take translations from an XLIFF file</source>
+        <translation>XLIFF ఫైలు నుండి అనువాదాలు తీసుకోవడం</translation>
+    </message>
+    <message>
+        <source>Takes the translations of an XLIFF 1.2 file that was exported from this handbook. What was made from another governing text than that of now is taken as stale, and never in place of a translation that is current. Says what was taken, what was left, and what is missing in the translations.</source>
+        <translation>ఈ హ్యాండ్‌బుక్ నుండి ఎగుమతి చేసిన XLIFF 1.2 ఫైలులోని అనువాదాలను తీసుకుంటుంది. ఇప్పటిది కాని ప్రామాణిక పాఠం నుండి చేసినవి పాతవిగా తీసుకోబడతాయి, తాజా అనువాదం స్థానంలో ఎప్పుడూ తీసుకోబడవు. ఏవి తీసుకున్నదీ, ఏవి వదిలినదీ, అనువాదాలలో ఏవి లేవో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>take translations from a bilingual table</source>
+        <translation>ద్విభాషా పట్టిక నుండి అనువాదాలు తీసుకోవడం</translation>
+    </message>
+    <message>
+        <source>Takes the translations of a Markdown table that was exported from this handbook, under the same rules as those of an XLIFF file.</source>
+        <translation>ఈ హ్యాండ్‌బుక్ నుండి ఎగుమతి చేసిన Markdown పట్టికలోని అనువాదాలను, XLIFF ఫైలుకు వర్తించే నియమాల ప్రకారమే తీసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>write a file for translators</source>
+        <translation>అనువాదకుల కోసం ఫైలు రాయడం</translation>
+    </message>
+    <message>
+        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
+        <translation>హ్యాండ్‌బుక్‌లోని అన్ని పాఠాలను ఒక భాషలోని అనువాదాలతో రాస్తుంది: అనువాదకుల సాధనాల కోసం XLIFF 1.2గా, లేదా ద్విభాషా Markdown పట్టికగా.</translation>
+    </message>
+    <message>
+        <source>The language of the translation: en, ur, te or hr.</source>
+        <translation>అనువాద భాష: en, ur, te లేదా hr.</translation>
+    </message>
+    <message>
+        <source>xliff or bilingual.</source>
+        <translation>xliff లేదా bilingual.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>కొత్త ఫైలు.</translation>
+    </message>
+    <message>
+        <source>how the translations stand</source>
+        <translation>అనువాదాల స్థితి</translation>
+    </message>
+    <message>
+        <source>Counts for each language what is current, stale or missing. For one language it names each, and the numbers, placeholders and links that translations lack.</source>
+        <translation>ప్రతి భాషకు ఏవి తాజా, ఏవి పాతవి, ఏవి లేవో లెక్కిస్తుంది. ఒకే భాష అయితే ఒక్కొక్కటిగా పేర్కొని, అనువాదాలలో లేని సంఖ్యలు, స్థానసూచికలు, లింకులను చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>Only this language, in detail.</source>
+        <translation>ఈ భాష మాత్రమే, వివరంగా.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2757,6 +2824,10 @@
     <message>
         <source>Paste</source>
         <translation>అతికించు</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>అనువాదాలు</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3519,26 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>withdrawal: %1</source>
         <translation>ఉపసంహరణ: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. Its text is older than the governing text in: %2. Translate anew, or mark as current what still fits.</source>
+        <translation>%1 వదిలివేయబడుతుంది, ఆ భాషలో స్వీకృతి కోరలేరు. వీటిలో దాని పాఠం ప్రామాణిక పాఠం కంటే పాతది: %2. మళ్లీ అనువదించండి, లేదా ఇంకా సరిపోయేవాటిని తాజావిగా గుర్తించండి.</translation>
+    </message>
+    <message>
+        <source>There is no translation of this text yet.</source>
+        <translation>ఈ పాఠానికి ఇంకా అనువాదం లేదు.</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing in the translation.</source>
+        <translation>అనువాదంలో %1 సంఖ్య లేదు.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is missing in the translation. It has to stay as it is.</source>
+        <translation>అనువాదంలో %1 స్థానసూచిక లేదు. అది ఉన్నది ఉన్నట్టే ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is missing in the translation.</source>
+        <translation>అనువాదంలో %1కు లింకు లేదు.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5086,10 @@ It is kept as it is now and can’t be changed any more; later changes go into t
 
 అది ఇప్పుడున్నట్లే భద్రపరచబడుతుంది, తర్వాత మార్చలేరు; తదుపరి మార్పులు వచ్చే కూర్పులో చేరతాయి.</translation>
     </message>
+    <message>
+        <source>%1: left out, older than the governing text in %2</source>
+        <translation>%1: వదిలివేయబడుతుంది, %2లో ప్రామాణిక పాఠం కంటే పాతది</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -5370,7 +5465,7 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <name>Revision</name>
     <message>
         <source>Title</source>
-        <translation>హోదా</translation>
+        <translation>శీర్షిక</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -5818,6 +5913,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>pictures of rules</source>
         <translation>నియమాల చిత్రాలు</translation>
     </message>
+    <message>
+        <source>what translations of problem areas were made from</source>
+        <translation>సమస్య రంగాల అనువాదాల మూలాలు</translation>
+    </message>
+    <message>
+        <source>what translations of rules were made from</source>
+        <translation>నియమాల అనువాదాల మూలాలు</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6066,6 +6169,33 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>%1, %L2 overdue</source>
         <translation>%1, గడువు దాటినవారు: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>Governing text</source>
+        <translation>ప్రామాణిక పాఠం</translation>
+    </message>
+    <message>
+        <source>This is not translated yet.</source>
+        <translation>ఇది ఇంకా అనువదించలేదు.</translation>
+    </message>
+    <message>
+        <source>The translation is current.</source>
+        <translation>అనువాదం తాజాగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The translation is stale. What was added since then is underlined, what was removed is struck out.</source>
+        <translation>అనువాదం పాతది. అప్పటి నుండి చేర్చినవాటి కింద గీత ఉంది, తీసేసినవి కొట్టివేసి ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The translation is stale. It isn’t known which text it was made from.</source>
+        <translation>అనువాదం పాతది. అది ఏ పాఠం నుండి చేసిందో తెలియదు.</translation>
+    </message>
+    <message>
+        <source>The translator remarked: %1</source>
+        <translation>అనువాదకుల వ్యాఖ్య: %1</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6696,200 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>Write the translation into the column “%1”, and what you want to remark into “note”. Leave the other columns as they are; only where a stale translation still fits, write “current” for “stale”. A new line within a text is “&lt;br&gt;”.</source>
+        <translation>అనువాదాన్ని “%1” నిలువు వరుసలో, మీ వ్యాఖ్యలను “note”లో రాయండి. మిగతా వరుసలను ఉన్నట్టే ఉంచండి; పాత అనువాదం ఇంకా సరిపోయే చోట మాత్రమే “stale” బదులు “current” అని రాయండి. పాఠంలో కొత్త పంక్తి “&lt;br&gt;”.</translation>
+    </message>
+    <message>
+        <source>There is no table of translations in this file. Export one, and keep its heading.</source>
+        <translation>ఈ ఫైలులో అనువాదాల పట్టిక లేదు. ఒకటి ఎగుమతి చేసి, దాని శీర్షిక వరుసను అలాగే ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>This file doesn’t say into which language it translates.</source>
+        <translation>ఏ భాషలోకి అనువదిస్తుందో ఈ ఫైలు చెప్పడం లేదు.</translation>
+    </message>
+    <message>
+        <source>This file translates into %1, in which the rules are decided. Change them in the handbook.</source>
+        <translation>ఈ ఫైలు %1లోకి అనువదిస్తుంది, అది నియమాల ప్రామాణిక భాష. వాటిని హ్యాండ్‌బుక్‌లో మార్చండి.</translation>
+    </message>
+    <message>
+        <source>This file translates from %1, but the rules are decided in %2. Export it anew.</source>
+        <translation>ఈ ఫైలు %1 నుండి అనువదిస్తుంది, కానీ నియమాల ప్రామాణిక భాష %2. దాన్ని మళ్లీ ఎగుమతి చేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken and are current: %1</source>
+        <translation>
+            <numerusform>%n అనువాదం తీసుకోబడింది, అది తాజాగా ఉంది: %1</numerusform>
+            <numerusform>%n అనువాదాలు తీసుకోబడ్డాయి, అవి తాజాగా ఉన్నాయి: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken as stale, for they are not finished or not of the governing text of now: %1</source>
+        <translation>
+            <numerusform>%n అనువాదం పాతదిగా తీసుకోబడింది; అది పూర్తి కాలేదు లేదా ఇప్పటి ప్రామాణిక పాఠానిది కాదు: %1</numerusform>
+            <numerusform>%n అనువాదాలు పాతవిగా తీసుకోబడ్డాయి; అవి పూర్తి కాలేదు లేదా ఇప్పటి ప్రామాణిక పాఠానివి కావు: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were left as they are, for the file has those of an older governing text: %1</source>
+        <translation>
+            <numerusform>%n అనువాదం ఉన్నట్టే ఉంచబడింది; ఫైలులో ఉన్నది పాత ప్రామాణిక పాఠానిది: %1</numerusform>
+            <numerusform>%n అనువాదాలు ఉన్నట్టే ఉంచబడ్డాయి; ఫైలులో ఉన్నవి పాత ప్రామాణిక పాఠానివి: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were as in the file.</source>
+        <translation>
+            <numerusform>%n అనువాదం ఫైలులో ఉన్నట్టే ఉంది.</numerusform>
+            <numerusform>%n అనువాదాలు ఫైలులో ఉన్నట్టే ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not translated in the file either.</source>
+        <translation>
+            <numerusform>%n పాఠం ఫైలులో కూడా అనువదించలేదు.</numerusform>
+            <numerusform>%n పాఠాలు ఫైలులో కూడా అనువదించలేదు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the file are no longer in the handbook.</source>
+        <translation>
+            <numerusform>ఫైలులోని %n పాఠం ఇప్పుడు హ్యాండ్‌బుక్‌లో లేదు.</numerusform>
+            <numerusform>ఫైలులోని %n పాఠాలు ఇప్పుడు హ్యాండ్‌బుక్‌లో లేవు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>ఫైలులో ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a translation.</source>
+        <translation>అనువాదం కావడానికి ఈ ఫైలు మరీ పెద్దది.</translation>
+    </message>
+    <message>
+        <source>This is not a whole XLIFF file of version 1.2.</source>
+        <translation>ఇది పూర్తి XLIFF 1.2 ఫైలు కాదు.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warnings</source>
+        <translation>
+            <numerusform>%1, %n హెచ్చరిక</numerusform>
+            <numerusform>%1, %n హెచ్చరికలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>అనువాదాలు</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Mark as current</source>
+        <translation>తాజాగా గుర్తించు</translation>
+    </message>
+    <message>
+        <source>The translation still fits the governing text</source>
+        <translation>అనువాదం ఇప్పటికీ ప్రామాణిక పాఠానికి సరిపోతుంది</translation>
+    </message>
+    <message>
+        <source>Previous stale</source>
+        <translation>మునుపటి పాతది</translation>
+    </message>
+    <message>
+        <source>Next stale</source>
+        <translation>తదుపరి పాతది</translation>
+    </message>
+    <message>
+        <source>Export for translators…</source>
+        <translation>అనువాదకుల కోసం ఎగుమతి…</translation>
+    </message>
+    <message>
+        <source>Import translations…</source>
+        <translation>అనువాదాలను దిగుమతి…</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>అనువాద భాష</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>ఏవి చూపాలి</translation>
+    </message>
+    <message>
+        <source>Current translations</source>
+        <translation>తాజా అనువాదాలు</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>అన్ని పాఠాలు</translation>
+    </message>
+    <message>
+        <source>%1 of %2 current, %3 stale, %4 missing</source>
+        <translation>%2లో %1 తాజా, %3 పాతవి, %4 లేవు</translation>
+    </message>
+    <message>
+        <source>Governing text: %1</source>
+        <translation>ప్రామాణిక పాఠం: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>అనువాదం: %1</translation>
+    </message>
+    <message>
+        <source>Mark a translation as current</source>
+        <translation>అనువాదాన్ని తాజాగా గుర్తించడం</translation>
+    </message>
+    <message>
+        <source>Export for translators</source>
+        <translation>అనువాదకుల కోసం ఎగుమతి</translation>
+    </message>
+    <message>
+        <source>XLIFF, for translators’ tools (*.xlf *.xliff);;Bilingual table (*.md)</source>
+        <translation>అనువాదకుల సాధనాల కోసం XLIFF (*.xlf *.xliff);;ద్విభాషా పట్టిక (*.md)</translation>
+    </message>
+    <message>
+        <source>Exporting translations</source>
+        <translation>అనువాదాల ఎగుమతి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were exported.</source>
+        <translation>
+            <numerusform>%n పాఠం ఎగుమతి అయింది.</numerusform>
+            <numerusform>%n పాఠాలు ఎగుమతి అయ్యాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>అనువాదాల దిగుమతి</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.md *.markdown)</source>
+        <translation>అనువాదాలు (*.xlf *.xliff *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>అనువాదాలను చదువుతోంది</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
@@ -6652,7 +6976,7 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
     <message>
         <source>Title</source>
-        <translation>హోదా</translation>
+        <translation>శీర్షిక</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -6697,6 +7021,21 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Withdrawn</source>
         <translation>ఉపసంహరించబడింది</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>translation</comment>
+        <translation>లేదు</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>translation</comment>
+        <translation>తాజా</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>translation</comment>
+        <translation>పాతది</translation>
     </message>
 </context>
 <context>

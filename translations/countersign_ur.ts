@@ -2367,6 +2367,73 @@
         <source>Only rules whose change is material.</source>
         <translation>صرف وہ قاعدے جن کی تبدیلی اہم ہے۔</translation>
     </message>
+    <message>
+        <source>There is no format “%1”. There are: xliff, bilingual.</source>
+        <translation>‏”%1“ نام کی کوئی فارمیٹ نہیں۔ یہ ہیں: ⁨xliff, bilingual⁩۔</translation>
+    </message>
+    <message>
+        <source>Rules are decided in %1. Name the language of a translation.</source>
+        <translation>قاعدوں کی معتبر زبان %1 ہے۔ کسی ترجمے کی زبان بتائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are in %1.</source>
+        <translation>
+            <numerusform>‏%n متن %1 میں ہے۔</numerusform>
+            <numerusform>‏%n متن %1 میں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 current, %4 stale, %5 missing</source>
+        <translation>‏%1: %3 میں سے %2 تازہ، %4 پرانے، %5 موجود نہیں</translation>
+    </message>
+    <message>
+        <source>take translations from an XLIFF file</source>
+        <translation>‏XLIFF فائل سے ترجمے لینا</translation>
+    </message>
+    <message>
+        <source>Takes the translations of an XLIFF 1.2 file that was exported from this handbook. What was made from another governing text than that of now is taken as stale, and never in place of a translation that is current. Says what was taken, what was left, and what is missing in the translations.</source>
+        <translation>اس ہینڈ بک سے برآمد کی گئی ⁨XLIFF 1.2⁩ فائل کے ترجمے لیتی ہے۔ جو ترجمہ موجودہ معتبر متن کے بجائے کسی اور متن سے کیا گیا ہو وہ پرانے ترجمے کے طور پر لیا جاتا ہے، اور کسی تازہ ترجمے کی جگہ کبھی نہیں لیتا۔ بتاتی ہے کہ کیا لیا گیا، کیا چھوڑا گیا اور ترجموں میں کیا موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>take translations from a bilingual table</source>
+        <translation>دو زبانی جدول سے ترجمے لینا</translation>
+    </message>
+    <message>
+        <source>Takes the translations of a Markdown table that was exported from this handbook, under the same rules as those of an XLIFF file.</source>
+        <translation>اس ہینڈ بک سے برآمد کیے گئے ⁨Markdown⁩ جدول کے ترجمے انہی اصولوں سے لیتی ہے جن سے ⁨XLIFF⁩ فائل کے لیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>write a file for translators</source>
+        <translation>مترجموں کے لیے فائل لکھنا</translation>
+    </message>
+    <message>
+        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
+        <translation>ہینڈ بک کے تمام متن ایک زبان کے ترجموں کے ساتھ لکھتی ہے: مترجموں کے پروگراموں کے لیے ⁨XLIFF 1.2⁩ میں، یا دو زبانی ⁨Markdown⁩ جدول کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>The language of the translation: en, ur, te or hr.</source>
+        <translation>ترجمے کی زبان: ⁨en⁩، ⁨ur⁩، ⁨te⁩ یا ⁨hr⁩۔</translation>
+    </message>
+    <message>
+        <source>xliff or bilingual.</source>
+        <translation>‏⁨xliff⁩ یا ⁨bilingual⁩۔</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>نئی فائل۔</translation>
+    </message>
+    <message>
+        <source>how the translations stand</source>
+        <translation>ترجموں کی حالت</translation>
+    </message>
+    <message>
+        <source>Counts for each language what is current, stale or missing. For one language it names each, and the numbers, placeholders and links that translations lack.</source>
+        <translation>ہر زبان کے لیے گنتی ہے کہ کیا تازہ ہے، کیا پرانا اور کیا موجود نہیں۔ ایک زبان دی جائے تو ہر ایک کا نام لیتی ہے، اور وہ اعداد، جگہ دار نشان اور روابط بھی بتاتی ہے جو ترجموں میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Only this language, in detail.</source>
+        <translation>صرف یہ زبان، تفصیل سے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2757,6 +2824,10 @@
     <message>
         <source>Paste</source>
         <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ترجمے</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3519,26 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>withdrawal: %1</source>
         <translation>واپسی: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left out, and can’t be put up for acknowledgment. Its text is older than the governing text in: %2. Translate anew, or mark as current what still fits.</source>
+        <translation>‏%1 چھوڑ دی جائے گی، اور اس میں اقرار نہیں لیا جا سکے گا۔ ان میں اس کا متن معتبر متن سے پرانا ہے: %2۔ نیا ترجمہ کریں، یا جو اب بھی درست ہو اسے تازہ قرار دیں۔</translation>
+    </message>
+    <message>
+        <source>There is no translation of this text yet.</source>
+        <translation>اس متن کا ابھی کوئی ترجمہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The number %1 is missing in the translation.</source>
+        <translation>ترجمے میں عدد %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is missing in the translation. It has to stay as it is.</source>
+        <translation>ترجمے میں جگہ دار نشان %1 موجود نہیں۔ اسے جوں کا توں رہنا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The link to %1 is missing in the translation.</source>
+        <translation>ترجمے میں %1 کا ربط موجود نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5086,10 @@ It is kept as it is now and can’t be changed any more; later changes go into t
 
 یہ اپنی موجودہ حالت میں محفوظ رہے گی اور پھر بدلی نہیں جا سکے گی؛ بعد کی تبدیلیاں اگلی اشاعت میں آئیں گی۔</translation>
     </message>
+    <message>
+        <source>%1: left out, older than the governing text in %2</source>
+        <translation>‏%1: چھوڑ دی گئی، %2 میں معتبر متن سے پرانی</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -5370,7 +5465,7 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <name>Revision</name>
     <message>
         <source>Title</source>
-        <translation>عہدہ</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -5818,6 +5913,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>pictures of rules</source>
         <translation>قاعدوں کی تصویریں</translation>
     </message>
+    <message>
+        <source>what translations of problem areas were made from</source>
+        <translation>مسئلے کے شعبوں کے ترجموں کی اصل</translation>
+    </message>
+    <message>
+        <source>what translations of rules were made from</source>
+        <translation>قاعدوں کے ترجموں کی اصل</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -6066,6 +6169,33 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>%1, %L2 overdue</source>
         <translation>‏%1، %L2 تاخیر شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>Governing text</source>
+        <translation>معتبر متن</translation>
+    </message>
+    <message>
+        <source>This is not translated yet.</source>
+        <translation>اس کا ابھی ترجمہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The translation is current.</source>
+        <translation>ترجمہ تازہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The translation is stale. What was added since then is underlined, what was removed is struck out.</source>
+        <translation>ترجمہ پرانا ہے۔ اس کے بعد جو بڑھایا گیا وہ خط کشیدہ ہے، جو نکالا گیا وہ کٹا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>The translation is stale. It isn’t known which text it was made from.</source>
+        <translation>ترجمہ پرانا ہے۔ معلوم نہیں کہ یہ کس متن سے کیا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The translator remarked: %1</source>
+        <translation>مترجم نے لکھا: %1</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6696,200 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>Write the translation into the column “%1”, and what you want to remark into “note”. Leave the other columns as they are; only where a stale translation still fits, write “current” for “stale”. A new line within a text is “&lt;br&gt;”.</source>
+        <translation>ترجمہ کالم ”%1“ میں لکھیں، اور جو کہنا ہو وہ ⁨“note”⁩ میں۔ باقی کالم جوں کے توں رہنے دیں؛ صرف جہاں پرانا ترجمہ اب بھی درست ہو وہاں ⁨“stale”⁩ کی جگہ ⁨“current”⁩ لکھیں۔ متن کے اندر نئی سطر ⁨“&lt;br&gt;”⁩ ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no table of translations in this file. Export one, and keep its heading.</source>
+        <translation>اس فائل میں ترجموں کا جدول نہیں۔ ایک برآمد کریں، اور اس کی سرخی قائم رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This file doesn’t say into which language it translates.</source>
+        <translation>یہ فائل نہیں بتاتی کہ اس میں کس زبان میں ترجمہ ہے۔</translation>
+    </message>
+    <message>
+        <source>This file translates into %1, in which the rules are decided. Change them in the handbook.</source>
+        <translation>اس فائل میں ترجمہ %1 میں ہے، جو قاعدوں کی معتبر زبان ہے۔ انہیں ہینڈ بک میں تبدیل کریں۔</translation>
+    </message>
+    <message>
+        <source>This file translates from %1, but the rules are decided in %2. Export it anew.</source>
+        <translation>اس فائل میں ترجمہ %1 سے ہے، جبکہ قاعدوں کی معتبر زبان %2 ہے۔ اسے نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken and are current: %1</source>
+        <translation>
+            <numerusform>‏%n ترجمہ لے لیا گیا اور تازہ ہے: %1</numerusform>
+            <numerusform>‏%n ترجمے لے لیے گئے اور تازہ ہیں: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were taken as stale, for they are not finished or not of the governing text of now: %1</source>
+        <translation>
+            <numerusform>‏%n ترجمہ پرانے کے طور پر لیا گیا، کیونکہ وہ مکمل نہیں یا موجودہ معتبر متن کا نہیں: %1</numerusform>
+            <numerusform>‏%n ترجمے پرانے کے طور پر لیے گئے، کیونکہ وہ مکمل نہیں یا موجودہ معتبر متن کے نہیں: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were left as they are, for the file has those of an older governing text: %1</source>
+        <translation>
+            <numerusform>‏%n ترجمہ جوں کا توں چھوڑا گیا، کیونکہ فائل میں پرانے معتبر متن کا ترجمہ ہے: %1</numerusform>
+            <numerusform>‏%n ترجمے جوں کے توں چھوڑے گئے، کیونکہ فائل میں پرانے معتبر متن کے ترجمے ہیں: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations were as in the file.</source>
+        <translation>
+            <numerusform>‏%n ترجمہ فائل جیسا ہی تھا۔</numerusform>
+            <numerusform>‏%n ترجمے فائل جیسے ہی تھے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not translated in the file either.</source>
+        <translation>
+            <numerusform>‏%n متن کا ترجمہ فائل میں بھی نہیں۔</numerusform>
+            <numerusform>‏%n متنوں کا ترجمہ فائل میں بھی نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the file are no longer in the handbook.</source>
+        <translation>
+            <numerusform>فائل کا %n متن اب ہینڈ بک میں نہیں۔</numerusform>
+            <numerusform>فائل کے %n متن اب ہینڈ بک میں نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>فائل میں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a translation.</source>
+        <translation>یہ فائل ترجمہ ہونے کے لیے بہت بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not a whole XLIFF file of version 1.2.</source>
+        <translation>یہ ⁨XLIFF 1.2⁩ کی مکمل فائل نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warnings</source>
+        <translation>
+            <numerusform>‏%1، %n انتباہ</numerusform>
+            <numerusform>‏%1، %n انتباہات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ترجمے</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Mark as current</source>
+        <translation>تازہ قرار دیں</translation>
+    </message>
+    <message>
+        <source>The translation still fits the governing text</source>
+        <translation>ترجمہ اب بھی معتبر متن کے مطابق ہے</translation>
+    </message>
+    <message>
+        <source>Previous stale</source>
+        <translation>پچھلا پرانا</translation>
+    </message>
+    <message>
+        <source>Next stale</source>
+        <translation>اگلا پرانا</translation>
+    </message>
+    <message>
+        <source>Export for translators…</source>
+        <translation>مترجمین کے لیے برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Import translations…</source>
+        <translation>ترجمے درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>ترجمے کی زبان</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>کیا دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Current translations</source>
+        <translation>تازہ ترجمے</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>تمام متن</translation>
+    </message>
+    <message>
+        <source>%1 of %2 current, %3 stale, %4 missing</source>
+        <translation>‏%2 میں سے %1 تازہ، %3 پرانے، %4 موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Governing text: %1</source>
+        <translation>معتبر متن: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>ترجمہ: %1</translation>
+    </message>
+    <message>
+        <source>Mark a translation as current</source>
+        <translation>ترجمے کو تازہ قرار دینا</translation>
+    </message>
+    <message>
+        <source>Export for translators</source>
+        <translation>مترجمین کے لیے برآمد</translation>
+    </message>
+    <message>
+        <source>XLIFF, for translators’ tools (*.xlf *.xliff);;Bilingual table (*.md)</source>
+        <translation>مترجمین کے آلات کے لیے XLIFF (*.xlf *.xliff);;دو لسانی جدول (*.md)</translation>
+    </message>
+    <message>
+        <source>Exporting translations</source>
+        <translation>ترجمے برآمد ہو رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were exported.</source>
+        <translation>
+            <numerusform>‏%n متن برآمد ہوا۔</numerusform>
+            <numerusform>‏%n متن برآمد ہوئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>ترجمے درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.md *.markdown)</source>
+        <translation>ترجمے (*.xlf *.xliff *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>ترجمے پڑھے جا رہے ہیں</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>What was typed and not saved is lost. The account stays as it is.</source>
@@ -6652,7 +6976,7 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
     <message>
         <source>Title</source>
-        <translation>عہدہ</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -6697,6 +7021,21 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Withdrawn</source>
         <translation>واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>translation</comment>
+        <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>translation</comment>
+        <translation>تازہ</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>translation</comment>
+        <translation>پرانا</translation>
     </message>
 </context>
 <context>

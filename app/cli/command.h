@@ -44,6 +44,7 @@ struct Command {
 };
 
 QList<Command> workspaceCommands();
+QList<Command> translationCommands();
 QList<Command> handbookCommands();
 QList<Command> searchCommands();
 QList<Command> publishCommands();

@@ -71,8 +71,9 @@ public:
     QMap<QString, QStringList> options;
     QString wrong;
 
-    /// `mostOperands`: further words are values of the repeatable option before them.
-    void takeAll(qsizetype mostOperands)
+    /// `mostOperands`: further words are values of the repeatable option before them. `takesMore`: there is no most,
+    /// and words that are no option are among them, as in "help handbook import --xliff".
+    void takeAll(qsizetype mostOperands, bool takesMore)
     {
         const Option *repeatable = nullptr;
         while (!m_words.isEmpty() && wrong.isEmpty()) {
@@ -81,7 +82,7 @@ public:
                 operands += m_words;
                 return;
             }
-            if (word.startsWith("--"_L1))
+            if (word.startsWith("--"_L1) && (!takesMore || optionIn(m_known, word.mid(2).section(u'=', 0, 0))))
                 repeatable = takeOption(word.mid(2));
             else if (repeatable && operands.size() >= mostOperands)
                 add(*repeatable, word);
@@ -127,6 +128,13 @@ private:
     QStringList m_words;
 };
 
+/// The last operand in brackets with dots takes any number of words.
+bool takesMore(const Command &command)
+{
+    return !command.operands.isEmpty() && command.operands.last().startsWith(u'[')
+        && command.operands.last().contains(u'…');
+}
+
 /// What is lacking or too much in `call`.
 QString faults(const Command &command, const Call &call)
 {
@@ -137,9 +145,7 @@ QString faults(const Command &command, const Call &call)
     const bool mayLackLast = !command.operands.isEmpty() && command.operands.last().startsWith(u'[');
     if (call.operands.size() < command.operands.size() - (mayLackLast ? 1 : 0))
         return Said::tr("“%1” is missing.").arg(isolated(command.operands[call.operands.size()]));
-    // The last operand in brackets with dots takes any number of words.
-    const bool takesMore = mayLackLast && command.operands.last().contains(u'…');
-    if (call.operands.size() > command.operands.size() && !takesMore)
+    if (call.operands.size() > command.operands.size() && !takesMore(command))
         return Said::tr("“%1” is too much here.").arg(isolated(call.operands[command.operands.size()]));
     if (command.usesWorkspace && call.workspace.isEmpty())
         return Said::tr("Name the workspace with --workspace WORKSPACE, or in COUNTERSIGN_WORKSPACE.");
@@ -182,7 +188,7 @@ Reading read(const QList<Command> &commands, const QStringList &given, const QSt
     }
     words.remove(0, reading.command->words.count(u' ') + 1);
     Line line(reading.command->options + commonOptions(), words);
-    line.takeAll(reading.command->operands.size());
+    line.takeAll(reading.command->operands.size(), takesMore(*reading.command));
     reading.help = line.options.contains(u"help"_s);
     Call &call = reading.call;
     call.action = reading.command->action;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "handbook/handbookstore.h"
+#include "handbook/translation.h"
 #include "handbook/unsaved.h"
 
 #include <QScopedValueRollback>
@@ -76,8 +77,13 @@ bool Draft::mayWrite(const QString &language) const
 {
     if (mayEditRules())
         return true;
-    const auto governing = m_session.workspace().governingLanguage();
-    return mayTranslate() && governing && language != *governing;
+    return mayTranslate() && !governing().isEmpty() && language != governing();
+}
+
+QString Draft::governing() const
+{
+    const auto found = m_session.workspace().governingLanguage();
+    return found ? *found : QString();
 }
 
 Done Draft::reload()
@@ -90,7 +96,13 @@ Done Draft::reload()
     return done();
 }
 
-Done Draft::change(const QString &what, const Handbook &after, const Chosen &chosen)
+Done Draft::change(const QString &what, const Handbook &after, const Chosen &chosen,
+                   const std::optional<Handbook> &seen)
+{
+    return take(what, translatedAs(m_handbook, after, seen.value_or(m_handbook), governing()), chosen);
+}
+
+Done Draft::take(const QString &what, const Handbook &after, const Chosen &chosen)
 {
     const Handbook before = m_handbook;
     if (const Done saved = save(before, after); !saved) {

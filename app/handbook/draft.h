@@ -34,9 +34,17 @@ public:
     /// Reads what is stored.
     Done reload();
 
+    /// The language in which rules are decided.
+    QString governing() const;
+
     /// Saves the handbook as `after`, a step called `what`. `chosen` is what to show when the step is undone or redone.
-    /// After a conflict the handbook is the stored one.
-    Done change(const QString &what, const Handbook &after, const Chosen &chosen);
+    /// Whoever translated had `seen` before them, or what is the handbook now. After a conflict the handbook is the
+    /// stored one.
+    Done change(const QString &what, const Handbook &after, const Chosen &chosen,
+                const std::optional<Handbook> &seen = {});
+
+    /// The same, where `after` says itself what its translations were made from.
+    Done take(const QString &what, const Handbook &after, const Chosen &chosen);
 
     /// The file that keeps what is typed and not saved yet.
     QString unsavedPath() const;

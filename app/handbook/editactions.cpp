@@ -43,6 +43,7 @@ EditActions::EditActions(QWidget *screen)
       undo(newAction(screen, u"edit-undo"_s)),
       redo(newAction(screen, {})),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
+      translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
@@ -65,6 +66,7 @@ EditActions::EditActions(QWidget *screen)
         actions.undo->setText(Said::tr("Undo"));
         actions.redo->setText(Said::tr("Redo"));
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
+        actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));
         actions.editions->setText(Said::tr("Editions"));
         actions.publish->setText(Said::tr("Publish edition…"));

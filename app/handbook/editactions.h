@@ -27,6 +27,7 @@ struct EditActions {
     QAction *undo;
     QAction *redo;
     QAction *nextLanguage;
+    QAction *translations;
     QAction *history;
     QAction *editions;
     QAction *publish;

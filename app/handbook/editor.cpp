@@ -116,6 +116,7 @@ bool Editor::show(const Chosen &chosen, const QString &language)
         return false;
     const bool isAnother = chosen != m_chosen;
     m_chosen = chosen;
+    m_seen = m_draft.handbook();
     m_language = language;
     m_form = std::holds_alternative<Id<Rule>>(chosen) ? static_cast<TextForm *>(m_ruleForm) : m_areaForm;
     m_areaForm->setVisible(m_form == m_areaForm);
@@ -173,7 +174,7 @@ bool Editor::saveTyped()
             return false;
         const auto stored = m_form->fieldsIn(m_draft.handbook());
         const QList<EditedField> theirs = stored ? differing(*stored, m_form->shownFields()) : QList<EditedField>();
-        const Done saved = m_draft.change(m_form->stepName(), m_form->withEdits(m_draft.handbook()), m_chosen);
+        const Done saved = m_draft.change(m_form->stepName(), m_form->withEdits(m_draft.handbook()), m_chosen, m_seen);
         if (saved) {
             forgetKept();
             sayWhatWasJoined(theirs);
@@ -222,6 +223,7 @@ bool Editor::askAboutClashes()
 void Editor::saveDecided()
 {
     m_form->merge(m_draft.handbook(), m_clashes->theirs());
+    m_seen = m_draft.handbook();
     m_clashes->hide();
     (void)commit();
 }
@@ -277,6 +279,7 @@ void Editor::forgetTyped()
 {
     m_refusal->hide();
     forgetKept();
+    m_seen = m_draft.handbook();
     if (!m_form || m_form->show(m_draft.handbook(), m_chosen, m_language))
         return;
     std::exchange(m_form, nullptr)->hide();
@@ -295,4 +298,10 @@ void Editor::focusTitle()
 {
     if (m_form)
         m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void Editor::warn(const QStringList &sentences)
+{
+    if (m_form)
+        m_form->warn(sentences);
 }

@@ -39,6 +39,9 @@ public:
 
     const Chosen &chosen() const { return m_chosen; }
 
+    /// Shows below each field of words, in their order, what is wrong with it.
+    void warn(const QStringList &sentences);
+
     /// Puts the cursor into the title.
     void focusTitle();
 
@@ -64,6 +67,7 @@ private:
 
     Draft &m_draft;
     Chosen m_chosen;
+    Handbook m_seen; ///< what is typed was typed with this before one's eyes
     QString m_language;
     QString m_changedBy; ///< the last of those who changed what is shown
     QLabel *m_number;

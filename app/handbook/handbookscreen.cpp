@@ -5,6 +5,7 @@
 #include "handbook/roundoffer.h"
 #include "handbook/rulehistorypage.h"
 #include "handbook/textimportpage.h"
+#include "handbook/translationspage.h"
 #include "handbook/unsaved.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
@@ -26,11 +27,12 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_publish(new PublishPage(session, m_draft)),
       m_offer(new RoundOffer(session)),
       m_editions(new EditionsPage(session)),
-      m_history(new RuleHistoryPage(session))
+      m_history(new RuleHistoryPage(session)),
+      m_translations(new TranslationsPage(session, m_draft))
 {
     m_actions.offer(session);
     for (QWidget *const page :
-         std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions, m_history})
+         std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions, m_history, m_translations})
         m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +60,12 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         goTo(m_history);
         m_history->begin(*rule, m_work->language());
     });
+    connect(m_actions.translations, &QAction::triggered, this, [this] {
+        goTo(m_translations);
+        if (m_stack->currentWidget() == m_translations)
+            m_translations->begin(m_work->language(), m_work->chosen());
+    });
+    connect(m_translations, &TranslationsPage::left, this, &HandbookScreen::goBack);
     connect(m_history, &RuleHistoryPage::left, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::cancelled, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::imported, this, [this](const Chosen &first) {
@@ -124,10 +132,12 @@ void HandbookScreen::arrive(const Destination &)
 
 QWidget *HandbookScreen::filterField()
 {
+    if (m_stack->currentWidget() == m_translations)
+        return m_translations->filterField();
     return m_stack->currentWidget() == m_work ? m_work->filterField() : nullptr;
 }
 
 bool HandbookScreen::mayLeave()
 {
-    return m_work->commit();
+    return m_work->commit() && m_translations->commit();
 }

@@ -10,6 +10,7 @@ class PublishPage;
 class QStackedWidget;
 class RoundOffer;
 class RuleHistoryPage;
+class TranslationsPage;
 class WorkPage;
 
 /// The handbook: written, imported, published; and the editions that were.
@@ -39,5 +40,6 @@ private:
     RoundOffer *m_offer;
     EditionsPage *m_editions;
     RuleHistoryPage *m_history;
+    TranslationsPage *m_translations;
     bool m_hasArrived = false;
 };

@@ -6,6 +6,7 @@
 #include "handbook/changebox.h"
 #include "handbook/publishcheck.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/translation.h"
 #include "shell/header.h"
 #include "shell/labelledfield.h"
 #include "shell/messages.h"
@@ -129,9 +130,9 @@ void PublishPage::show(const std::optional<Edition> &before)
     showLanguages();
     showChanges(before);
     m_body->insertWidget(2, m_details);
-    const bool isComplete = !completeLanguages(m_draft.handbook(), knownLanguages()).isEmpty();
-    m_preview->setEnabled(isComplete);
-    m_publish->setEnabled(isComplete);
+    const bool isPublishable = !languagesInParity(m_draft.handbook(), m_draft.governing(), knownLanguages()).isEmpty();
+    m_preview->setEnabled(isPublishable);
+    m_publish->setEnabled(isPublishable);
 }
 
 void PublishPage::addHead(const QString &text)
@@ -154,11 +155,10 @@ void PublishPage::addText(const QString &text)
 /// What the rest of the page doesn't show anyway.
 void PublishPage::showFindings()
 {
-    const auto governing = m_session.workspace().governingLanguage();
     QStringList sentences;
-    for (const Finding &finding :
-         publishCheck(m_draft.handbook(), governing ? *governing : m_language, knownLanguages())) {
-        if (finding.kind != Finding::Kind::LanguageLeftOut && finding.kind != Finding::Kind::NoLanguage)
+    for (const Finding &finding : publishCheck(m_draft.handbook(), m_draft.governing(), knownLanguages())) {
+        if (finding.kind != Finding::Kind::LanguageLeftOut && finding.kind != Finding::Kind::StaleLeftOut
+            && finding.kind != Finding::Kind::NoLanguage)
             sentences << sentence(finding);
     }
     if (sentences.isEmpty())
@@ -171,7 +171,7 @@ void PublishPage::showFindings()
 void PublishPage::showLanguages()
 {
     const Handbook &handbook = m_draft.handbook();
-    const QStringList complete = completeLanguages(handbook, knownLanguages());
+    const QStringList complete = languagesInParity(handbook, m_draft.governing(), knownLanguages());
     addHead(tr("Languages"));
     for (const QString &language : knownLanguages()) {
         const QString name = isolated(nativeName(language));
@@ -184,7 +184,10 @@ void PublishPage::showLanguages()
                     [this] { m_publish->setEnabled(leftOut().size() < m_languages.size()); });
             m_languages << box;
             m_rows->addWidget(box, 0, Qt::AlignLeading);
-        } else if (lacking.isEmpty() || lacking.size() == ruleCount(handbook))
+        } else if (!completeLanguages(handbook, {language}).isEmpty())
+            addText(tr("%1: left out, older than the governing text in %2")
+                        .arg(name, staleNumbers(handbook, language, m_draft.governing()).join(u", "_s)));
+        else if (lacking.isEmpty() || lacking.size() == ruleCount(handbook))
             addText(tr("%1: left out, %2").arg(name, lackingIn(handbook, language)));
         else
             addText(tr("%1: left out, %2 (%3)").arg(name, lackingIn(handbook, language), lacking.join(u", "_s)));

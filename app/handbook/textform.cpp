@@ -22,6 +22,7 @@ LabelledField *TextForm::add(WordsEdit *edit, QString (*label)(), QString (*hint
     connect(edit, &QTextEdit::textChanged, this, &TextForm::edited);
     connect(edit, &WordsEdit::left, this, &TextForm::left);
     layout()->addWidget(field);
+    m_words << field;
     setFocusProxy(focusProxy() ? focusProxy() : edit);
     return field;
 }
@@ -38,6 +39,12 @@ WordsEdit *TextForm::addRichText(QString (*label)(), QString (*hint)())
     auto *const edit = new RichEdit;
     add(edit, label, hint)->setTools(new TextTools(*edit));
     return edit;
+}
+
+void TextForm::warn(const QStringList &sentences)
+{
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        m_words[i]->setError(sentences.value(i));
 }
 
 void TextForm::allow(bool words, bool tags)

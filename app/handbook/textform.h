@@ -38,6 +38,9 @@ public:
     /// Whether the words may be typed, and the tags beside them chosen.
     void allow(bool words, bool tags);
 
+    /// Shows below each field of words, in their order, what is wrong with it.
+    void warn(const QStringList &sentences);
+
     /// What the step is called that saves the edits.
     virtual QString stepName() const = 0;
 
@@ -55,6 +58,8 @@ protected:
 
 private:
     LabelledField *add(WordsEdit *edit, QString (*label)(), QString (*hint)());
+
+    QList<LabelledField *> m_words;
 };
 
 /// The title and introduction of a problem area.

@@ -57,21 +57,40 @@ QString spoken(Change change)
     return {};
 }
 
+QString spoken(TextField field)
+{
+    switch (field) {
+    case TextField::Title:
+        return Said::tr("Title");
+    case TextField::Intro:
+        return Said::tr("Introduction");
+    case TextField::Situation:
+        return Said::tr("Situation");
+    case TextField::Handling:
+        return Said::tr("Required handling");
+    case TextField::Reason:
+        return Said::tr("Reason");
+    case TextField::Example:
+        return Said::tr("Example");
+    }
+    Q_UNREACHABLE();
+}
+
 QString spoken(EditedField field)
 {
     switch (field) {
     case EditedField::Title:
-        return Said::tr("Title");
+        return spoken(TextField::Title);
     case EditedField::Intro:
-        return Said::tr("Introduction");
+        return spoken(TextField::Intro);
     case EditedField::Situation:
-        return Said::tr("Situation");
+        return spoken(TextField::Situation);
     case EditedField::Handling:
-        return Said::tr("Required handling");
+        return spoken(TextField::Handling);
     case EditedField::Reason:
-        return Said::tr("Reason");
+        return spoken(TextField::Reason);
     case EditedField::Example:
-        return Said::tr("Example");
+        return spoken(TextField::Example);
     case EditedField::Value:
         return Said::tr("Value it serves");
     case EditedField::Channels:
@@ -93,4 +112,17 @@ QString spoken(EditionState state)
         return Said::tr("Withdrawn");
     }
     return {};
+}
+
+QString spoken(TranslationState state)
+{
+    switch (state) {
+    case TranslationState::Missing:
+        return Said::tr("missing", "translation");
+    case TranslationState::Current:
+        return Said::tr("current", "translation");
+    case TranslationState::Stale:
+        return Said::tr("stale", "translation");
+    }
+    Q_UNREACHABLE();
 }

@@ -39,6 +39,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
 {
     m_header->addWidget(m_language);
     m_filter = m_header->addFilter();
+    m_header->addButton(actions.translations);
     m_header->addButton(actions.editions);
     m_header->setPrimary(actions.publish);
 
@@ -212,5 +213,6 @@ void WorkPage::updateActions()
     m_actions.nextLanguage->setEnabled(isHere);
     m_actions.history->setEnabled(isHere && place && place->rule >= 0);
     m_actions.editions->setEnabled(isHere);
+    m_actions.translations->setEnabled(isHere && !isEmpty);
     m_actions.publish->setEnabled(isHere && ruleCount(handbook) > 0);
 }

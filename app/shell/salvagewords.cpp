@@ -22,6 +22,8 @@ QString tableWords(const QString &table)
         {"problem_area_text"_L1, QT_TRANSLATE_NOOP("Salvage", "texts of problem areas")},
         {"rule"_L1, QT_TRANSLATE_NOOP("Salvage", "rules")},
         {"rule_text"_L1, QT_TRANSLATE_NOOP("Salvage", "texts of rules")},
+        {"problem_area_basis"_L1, QT_TRANSLATE_NOOP("Salvage", "what translations of problem areas were made from")},
+        {"rule_basis"_L1, QT_TRANSLATE_NOOP("Salvage", "what translations of rules were made from")},
         {"edition"_L1, QT_TRANSLATE_NOOP("Salvage", "editions")},
         {"edition_withdrawal"_L1, QT_TRANSLATE_NOOP("Salvage", "withdrawals of editions")},
         {"acknowledgment_round"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgment rounds")},

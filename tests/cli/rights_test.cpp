@@ -34,10 +34,13 @@ private:
             if (text.isEmpty() || text.startsWith('#'))
                 continue;
             const QString call = text.section(" : ", 0, 0).replace("{dir}", m_commands.folder.path());
+            QString called; // the longest: one command may begin with the words of another
             for (const QString &command : known) {
-                if (call == command || call.startsWith(command + ' '))
-                    found << Line{command, call.split(' '), text.section(" : ", 1)};
+                if ((call == command || call.startsWith(command + ' ')) && command.size() > called.size())
+                    called = command;
             }
+            if (!called.isEmpty())
+                found << Line{called, call.split(' '), text.section(" : ", 1)};
         }
         return found;
     }
@@ -78,6 +81,10 @@ private slots:
         QVERIFY(QFile::copy(TEST_DATA "/signatures/ana.svg", m_commands.path("s.svg")));
         m_commands.must({"new", "--starter"});
         m_commands.must({"publish", "--summary", "First"});
+        for (const auto &[format, name] :
+             {std::pair("xliff", "translation.xlf"), std::pair("bilingual", "translation.md")})
+            m_commands.must(
+                {"handbook", "export", "--language", "hr", "--format", format, "--to", m_commands.path(name)});
         m_commands.must({"people", "import", m_commands.path("people.csv")});
         const auto workspace = Workspace::open(m_commands.workspace());
         const auto sites = PeopleStore::sites((*workspace)->database());
@@ -160,8 +167,8 @@ private slots:
         QVERIFY(QFile::copy(m_template, m_commands.workspace()));
         const QByteArray before = content(m_commands.workspace());
         QVERIFY(!before.isEmpty());
-        for (const char *const made :
-             {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf", "checkpoint", "proof.json", "key"})
+        for (const char *const made : {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf", "checkpoint",
+                                       "proof.json", "key", "exported.xlf"})
             QFile::remove(m_commands.path(made));
         QDir(m_commands.path("ana")).removeRecursively();
         const Ran ran = m_commands.run(words + QStringList{"--as", role});

@@ -6,6 +6,7 @@
 #include "handbook/editor.h"
 #include "handbook/handbooktree.h"
 #include "handbook/wordsedit.h"
+#include "handbook/workpage.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -43,6 +44,7 @@ struct HandbookWindow {
     }
 
     Handbook stored() { return *HandbookStore::load(session->database()); }
+    WorkPage *work() { return screen->findChild<WorkPage *>(); }
     HandbookTree *tree() { return screen->findChild<HandbookTree *>(); }
 
     void press(int key, Qt::KeyboardModifiers modifiers = {})

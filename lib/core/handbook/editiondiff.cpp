@@ -20,11 +20,10 @@ QList<FieldDiff> fieldDiffs(const Text &before, const Text &after)
     if (before == after)
         return {};
     QList<FieldDiff> diffs;
-    const QList<FieldText> from = partsOf(before), to = partsOf(after);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        if (from[i].text == to[i].text)
+    for (const auto &[field, words] : partsOf(before)) {
+        if (before.*words == after.*words)
             continue;
-        FieldDiff diff{from[i].field, wordDiff(from[i].text, to[i].text)};
+        FieldDiff diff{field, wordDiff(before.*words, after.*words)};
         if (differ(diff.words))
             diffs << diff;
     }

@@ -5,6 +5,7 @@
 #include "base/languages.h"
 #include "base/text.h"
 #include "handbook/handbookstore.h"
+#include "handbook/translation.h"
 #include "ledger/ledger.h"
 #include "storage/settings.h"
 #include "storage/transaction.h"
@@ -46,7 +47,7 @@ Result<Edition> composed(const Handbook &handbook, int number, const std::option
                     .company = settings.value(u"company"_s),
                     .summary = stored(announcement.summary.trimmed()),
                     .governingLanguage = settings.value(u"governing_language"_s),
-                    .languages = completeLanguages(handbook, knownLanguages()),
+                    .languages = languagesInParity(handbook, settings.value(u"governing_language"_s), knownLanguages()),
                     .publishedAt = stamp.at,
                     .publishedBy = stamp.operatorName};
     const auto changes = changesSince(before ? &*before : nullptr, handbook);
@@ -55,9 +56,13 @@ Result<Edition> composed(const Handbook &handbook, int number, const std::option
         for (const Rule &rule : area.rules) {
             const Change found = changes.value(rule.id);
             const Decision decided = announcement.decisions.value(rule.id);
-            published.rules << (found == Change::Material
-                                    ? EditionRule{rule, decided.change, stored(decided.reason.trimmed())}
-                                    : EditionRule{rule, found, {}});
+            EditionRule said{rule, found, {}};
+            said.rule.bases.clear();
+            if (found == Change::Material) {
+                said.change = decided.change;
+                said.reason = stored(decided.reason.trimmed());
+            }
+            published.rules << said;
         }
         edition.areas << published;
     }

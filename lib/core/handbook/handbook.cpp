@@ -12,8 +12,11 @@ Handbook inOneLanguage(Handbook handbook, const QString &language)
     const auto isOther = [&](const auto &text) { return text.key() != language; };
     for (ProblemArea &area : handbook.areas) {
         area.texts.removeIf(isOther);
-        for (Rule &rule : area.rules)
+        area.bases.clear();
+        for (Rule &rule : area.rules) {
             rule.texts.removeIf(isOther);
+            rule.bases.clear();
+        }
     }
     return handbook;
 }

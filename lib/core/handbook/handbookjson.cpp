@@ -35,6 +35,33 @@ QMap<QString, Text> textsFrom(const QJsonObject &json, Text (*read)(const QJsonO
     return texts;
 }
 
+template <typename Text>
+QMap<QString, Basis<Text>> basesFrom(const QJsonObject &json, Text (*read)(const QJsonObject &))
+{
+    QMap<QString, Basis<Text>> bases;
+    for (auto basis = json.begin(); basis != json.end(); ++basis) {
+        const QJsonObject object = basis.value().toObject();
+        bases.insert(
+            basis.key(),
+            {object["language"_L1].toString(), read(object["text"_L1].toObject()), object["note"_L1].toString()});
+    }
+    return bases;
+}
+
+/// `json` with what the translations were made from; as it is where nothing is kept of that, as in an edition.
+template <typename Text>
+QJsonObject withBases(QJsonObject json, const QMap<QString, Basis<Text>> &bases)
+{
+    QJsonObject all;
+    for (const auto &[language, basis] : bases.asKeyValueRange())
+        all.insert(
+            language,
+            QJsonObject{{u"language"_s, basis.language}, {u"text"_s, toJson(basis.text)}, {u"note"_s, basis.note}});
+    if (!all.isEmpty())
+        json.insert(u"bases"_s, all);
+    return json;
+}
+
 }
 
 QJsonObject toJson(const RuleText &text)
@@ -61,10 +88,11 @@ QJsonObject toJson(const Rule &rule)
     QJsonArray channels;
     for (const Channel one : rule.channels)
         channels << word(one);
-    return {{u"id"_s, idText(rule.id)},
-            {u"value"_s, rule.value ? word(*rule.value) : u""_s},
-            {u"channels"_s, channels},
-            {u"texts"_s, textsToJson(rule.texts)}};
+    return withBases({{u"id"_s, idText(rule.id)},
+                      {u"value"_s, rule.value ? word(*rule.value) : u""_s},
+                      {u"channels"_s, channels},
+                      {u"texts"_s, textsToJson(rule.texts)}},
+                     rule.bases);
 }
 
 QJsonObject toJson(const ProblemArea &area)
@@ -72,7 +100,7 @@ QJsonObject toJson(const ProblemArea &area)
     QJsonArray rules;
     for (const Rule &rule : area.rules)
         rules << toJson(rule);
-    return {{u"id"_s, idText(area.id)}, {u"texts"_s, toJson(area.texts)}, {u"rules"_s, rules}};
+    return withBases({{u"id"_s, idText(area.id)}, {u"texts"_s, toJson(area.texts)}, {u"rules"_s, rules}}, area.bases);
 }
 
 QMap<QString, AreaText> areaTextsFrom(const QJsonObject &json)
@@ -84,7 +112,8 @@ Rule ruleFrom(const QJsonObject &json)
 {
     Rule rule{.id = idFrom<Rule>(json["id"_L1]),
               .value = serviceValue(json["value"_L1].toString()),
-              .texts = textsFrom(json["texts"_L1].toObject(), ruleText)};
+              .texts = textsFrom(json["texts"_L1].toObject(), ruleText),
+              .bases = basesFrom(json["bases"_L1].toObject(), ruleText)};
     for (const QJsonValue &one : json["channels"_L1].toArray()) {
         if (const auto known = channel(one.toString()))
             rule.channels << *known;
@@ -94,7 +123,10 @@ Rule ruleFrom(const QJsonObject &json)
 
 ProblemArea areaFrom(const QJsonObject &json)
 {
-    ProblemArea area{.id = idFrom<ProblemArea>(json["id"_L1]), .texts = areaTextsFrom(json["texts"_L1].toObject())};
+    ProblemArea area{.id = idFrom<ProblemArea>(json["id"_L1]),
+                     .texts = areaTextsFrom(json["texts"_L1].toObject()),
+                     .rules = {},
+                     .bases = basesFrom(json["bases"_L1].toObject(), areaText)};
     for (const QJsonValue &rule : json["rules"_L1].toArray())
         area.rules << ruleFrom(rule.toObject());
     return area;

@@ -6,10 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextField areaFields[] = {TextField::Title, TextField::Intro};
-constexpr TextField ruleFields[] = {TextField::Title, TextField::Situation, TextField::Handling, TextField::Reason,
-                                    TextField::Example};
-
 /// How many of `words` the text has.
 qsizetype wordsIn(const QString &text, const QStringList &words)
 {
@@ -88,7 +84,7 @@ SearchHit HandbookSearch::hit(const Entry &entry, const QStringList &words) cons
             best = field;
         }
     }
-    hit.field = entry.rule ? ruleFields[best] : areaFields[best];
+    hit.field = entry.rule ? ruleParts[size_t(best)].field : areaParts[size_t(best)].field;
     hit.text = fields[best];
     hit.found = best == 0 ? hit.foundInTitle : matches(hit.text, words);
     return hit;

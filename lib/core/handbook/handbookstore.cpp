@@ -2,7 +2,9 @@
 
 #include "base/dates.h"
 #include "base/text.h"
+#include "handbook/translation.h"
 #include "storage/database.h"
+#include "storage/settings.h"
 #include "storage/snapshot.h"
 #include "storage/transaction.h"
 
@@ -98,6 +100,7 @@ template <typename Content>
 bool differsInTextsOnly(Placed<Content> before, const Placed<Content> &after)
 {
     before.content.texts = after.content.texts;
+    before.content.bases = after.content.bases;
     return before == after;
 }
 
@@ -133,6 +136,20 @@ Done saveTexts(Transaction &transaction, const char *clear, qint64 id, const QMa
     return done();
 }
 
+Query bound(Query query, const AreaText &text)
+{
+    return query.bind(":title", stored(text.title)).bind(":intro", stored(text.intro));
+}
+
+Query bound(Query query, const RuleText &text)
+{
+    return query.bind(":title", stored(text.title))
+        .bind(":situation", stored(text.situation))
+        .bind(":handling", stored(text.handling))
+        .bind(":reason", stored(text.reason))
+        .bind(":example", stored(text.example));
+}
+
 Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>> &before,
               const Placed<ProblemArea> &area)
 {
@@ -153,13 +170,23 @@ Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>>
     }
     if (!saved)
         return saved;
-    return saveTexts(transaction, "DELETE FROM problem_area_text WHERE area = :id AND language = :language", id,
-                     before ? before->content.texts : decltype(area.content.texts)(), area.content.texts,
-                     [](const AreaText &text) {
-                         return Query(u"INSERT INTO problem_area_text (area, language, title, intro) "
-                                      "VALUES (:id, :language, :title, :intro)"_s)
-                             .bind(":title", stored(text.title))
-                             .bind(":intro", stored(text.intro));
+    saved = saveTexts(transaction, "DELETE FROM problem_area_text WHERE area = :id AND language = :language", id,
+                      before ? before->content.texts : decltype(area.content.texts)(), area.content.texts,
+                      [](const AreaText &text) {
+                          return bound(Query(u"INSERT INTO problem_area_text (area, language, title, intro) "
+                                             "VALUES (:id, :language, :title, :intro)"_s),
+                                       text);
+                      });
+    if (!saved)
+        return saved;
+    return saveTexts(transaction, "DELETE FROM problem_area_basis WHERE area = :id AND language = :language", id,
+                     before ? before->content.bases : decltype(area.content.bases)(), area.content.bases,
+                     [](const Basis<AreaText> &basis) {
+                         return bound(Query(u"INSERT INTO problem_area_basis (area, language, source, note, title, "
+                                            "intro) VALUES (:id, :language, :source, :note, :title, :intro)"_s)
+                                          .bind(":source", basis.language)
+                                          .bind(":note", stored(basis.note)),
+                                      basis.text);
                      });
 }
 
@@ -185,21 +212,29 @@ Done saveRow(Transaction &transaction, const Placed<Rule> &placed)
 Done saveRule(Transaction &transaction, const std::optional<Placed<Rule>> &before, const Placed<Rule> &placed)
 {
     const qint64 id = placed.content.id.stored();
-    const Done saved = before && differsInTextsOnly(*before, placed) ? noteTranslation(transaction, u"rule"_s, id)
-                                                                     : saveRow(transaction, placed);
+    Done saved = before && differsInTextsOnly(*before, placed) ? noteTranslation(transaction, u"rule"_s, id)
+                                                               : saveRow(transaction, placed);
     if (!saved)
         return saved;
-    return saveTexts(transaction, "DELETE FROM rule_text WHERE rule = :id AND language = :language", id,
-                     before ? before->content.texts : decltype(placed.content.texts)(), placed.content.texts,
-                     [](const RuleText &text) {
-                         return Query(u"INSERT INTO rule_text (rule, language, title, situation, handling, reason, "
-                                      "example) VALUES (:id, :language, :title, :situation, :handling, :reason, "
-                                      ":example)"_s)
-                             .bind(":title", stored(text.title))
-                             .bind(":situation", stored(text.situation))
-                             .bind(":handling", stored(text.handling))
-                             .bind(":reason", stored(text.reason))
-                             .bind(":example", stored(text.example));
+    saved = saveTexts(transaction, "DELETE FROM rule_text WHERE rule = :id AND language = :language", id,
+                      before ? before->content.texts : decltype(placed.content.texts)(), placed.content.texts,
+                      [](const RuleText &text) {
+                          return bound(Query(u"INSERT INTO rule_text (rule, language, title, situation, handling, "
+                                             "reason, example) VALUES (:id, :language, :title, :situation, :handling, "
+                                             ":reason, :example)"_s),
+                                       text);
+                      });
+    if (!saved)
+        return saved;
+    return saveTexts(transaction, "DELETE FROM rule_basis WHERE rule = :id AND language = :language", id,
+                     before ? before->content.bases : decltype(placed.content.bases)(), placed.content.bases,
+                     [](const Basis<RuleText> &basis) {
+                         return bound(Query(u"INSERT INTO rule_basis (rule, language, source, note, title, situation, "
+                                            "handling, reason, example) VALUES (:id, :language, :source, :note, "
+                                            ":title, :situation, :handling, :reason, :example)"_s)
+                                          .bind(":source", basis.language)
+                                          .bind(":note", stored(basis.note)),
+                                      basis.text);
                      });
 }
 
@@ -251,41 +286,81 @@ Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id
     return done();
 }
 
+/// What is written of a rule or a problem area, by language.
+template <typename Text>
+struct Written {
+    QMap<QString, Text> texts;
+    QMap<QString, Basis<Text>> bases;
+};
+
+AreaText areaText(const Row &row)
+{
+    return {row.text("title"), row.text("intro")};
+}
+
+RuleText ruleText(const Row &row)
+{
+    return {row.text("title"), row.text("situation"), row.text("handling"), row.text("reason"), row.text("example")};
+}
+
+Done readTexts(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
+{
+    const Query areaTexts(u"SELECT area, language, title, intro FROM problem_area_text"_s);
+    const Done read = database.each(areaTexts, [&](const Row &row) {
+        areas[row.number("area")].texts.insert(row.text("language"), areaText(row));
+    });
+    if (!read)
+        return read;
+    const Query ruleTexts(u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s);
+    return database.each(ruleTexts, [&](const Row &row) {
+        rules[row.number("rule")].texts.insert(row.text("language"), ruleText(row));
+    });
+}
+
+Done readBases(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
+{
+    const Query areaBases(u"SELECT area, language, source, note, title, intro FROM problem_area_basis"_s);
+    const Done read = database.each(areaBases, [&](const Row &row) {
+        areas[row.number("area")].bases.insert(row.text("language"),
+                                               {row.text("source"), areaText(row), row.text("note")});
+    });
+    if (!read)
+        return read;
+    const Query ruleBases(
+        u"SELECT rule, language, source, note, title, situation, handling, reason, example FROM rule_basis"_s);
+    return database.each(ruleBases, [&](const Row &row) {
+        rules[row.number("rule")].bases.insert(row.text("language"),
+                                               {row.text("source"), ruleText(row), row.text("note")});
+    });
+}
+
 }
 
 Result<Handbook> HandbookStore::load(Database &database)
 {
     const Snapshot snapshot(database);
     Handbook handbook;
-    QHash<qint64, QMap<QString, AreaText>> areaTexts;
-    QHash<qint64, QMap<QString, RuleText>> ruleTexts;
+    QHash<qint64, Written<AreaText>> areas;
+    QHash<qint64, Written<RuleText>> rules;
     QHash<qint64, qsizetype> areaPlaces;
-    Done read =
-        database.each(Query(u"SELECT area, language, title, intro FROM problem_area_text"_s), [&](const Row &row) {
-            areaTexts[row.number("area")].insert(row.text("language"), {row.text("title"), row.text("intro")});
-        });
-    if (!read)
-        return read.error();
-    read = database.each(Query(u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s),
-                         [&](const Row &row) {
-                             ruleTexts[row.number("rule")].insert(row.text("language"),
-                                                                  {row.text("title"), row.text("situation"),
-                                                                   row.text("handling"), row.text("reason"),
-                                                                   row.text("example")});
-                         });
+    Done read = readTexts(database, areas, rules);
+    if (read)
+        read = readBases(database, areas, rules);
     if (!read)
         return read.error();
     read = database.each(Query(u"SELECT id FROM problem_area ORDER BY place, id"_s), [&](const Row &row) {
+        const Written<AreaText> area = areas.value(row.number("id"));
         areaPlaces.insert(row.number("id"), handbook.areas.size());
-        handbook.areas << ProblemArea{row.id<ProblemArea>("id"), areaTexts.value(row.number("id")), {}};
+        handbook.areas << ProblemArea{row.id<ProblemArea>("id"), area.texts, {}, area.bases};
     });
     if (!read)
         return read.error();
     read = database.each(Query(u"SELECT id, area, value, channels FROM rule ORDER BY area, place, id"_s),
                          [&](const Row &row) {
+                             const Written<RuleText> rule = rules.value(row.number("id"));
                              handbook.areas[areaPlaces.value(row.number("area"))].rules
                                  << Rule{row.id<Rule>("id"), serviceValue(row.text("value")),
-                                         channelsOf(row.text("channels")), ruleTexts.value(row.number("id"))};
+                                         channelsOf(row.text("channels")), rule.texts, rule.bases};
                          });
     if (!read)
         return read.error();
@@ -297,7 +372,11 @@ Done HandbookStore::save(Transaction &transaction, const Handbook &before, const
     const auto stored = load(transaction.database());
     if (!stored)
         return stored.error();
-    const Parts now = partsOf(*stored), from = partsOf(before), to = partsOf(after);
+    const auto governing = Settings::load(transaction.database());
+    if (!governing)
+        return governing.error();
+    const Handbook based = withBases(before, after, governing->value(u"governing_language"_s));
+    const Parts now = partsOf(*stored), from = partsOf(before), to = partsOf(based);
     if (const Done saved = saveChanged(transaction, u"problem_area"_s, now.areas, from.areas, to.areas, saveArea);
         !saved)
         return saved;

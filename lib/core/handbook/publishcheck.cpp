@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "handbook/richtext.h"
+#include "handbook/translation.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -18,11 +19,12 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(Handbook)
 };
 
-constexpr Words<Finding::Kind, 6> kindWords{{
+constexpr Words<Finding::Kind, 7> kindWords{{
     {Finding::Kind::NoRules, "no-rules"_L1},
     {Finding::Kind::NoLanguage, "no-language"_L1},
     {Finding::Kind::GoverningLeftOut, "governing-left-out"_L1},
     {Finding::Kind::LanguageLeftOut, "language-left-out"_L1},
+    {Finding::Kind::StaleLeftOut, "stale-left-out"_L1},
     {Finding::Kind::EmptyArea, "empty-area"_L1},
     {Finding::Kind::BrokenReference, "broken-reference"_L1},
 }};
@@ -101,6 +103,10 @@ QString sentence(const Finding &finding)
     case Finding::Kind::LanguageLeftOut:
         return Said::tr("%1 will be left out, and can’t be put up for acknowledgment. It lacks the text of: %2.")
             .arg(name, numbers);
+    case Finding::Kind::StaleLeftOut:
+        return Said::tr("%1 will be left out, and can’t be put up for acknowledgment. Its text is older than the "
+                        "governing text in: %2. Translate anew, or mark as current what still fits.")
+            .arg(name, numbers);
     case Finding::Kind::EmptyArea:
         return Said::tr("Problem area %1 has no rules. Write one, or remove the area.").arg(numbers);
     case Finding::Kind::BrokenReference:
@@ -116,7 +122,7 @@ QList<Finding> publishCheck(const Handbook &handbook, const QString &governing, 
         return {{Finding::Kind::NoRules}};
     QList<Finding> found;
     const QStringList complete = completeLanguages(handbook, known);
-    if (complete.isEmpty())
+    if (languagesInParity(handbook, governing, known).isEmpty())
         found << Finding{Finding::Kind::NoLanguage};
     for (const QString &language : known) {
         if (complete.contains(language))
@@ -125,6 +131,10 @@ QList<Finding> publishCheck(const Handbook &handbook, const QString &governing, 
         if (isGoverning || hasAnything(handbook, language))
             found << Finding{isGoverning ? Finding::Kind::GoverningLeftOut : Finding::Kind::LanguageLeftOut, language,
                              lacking(handbook, language)};
+    }
+    for (const QString &language : known) {
+        if (const QStringList stale = staleNumbers(handbook, language, governing); !stale.isEmpty())
+            found << Finding{Finding::Kind::StaleLeftOut, language, stale};
     }
     for (qsizetype area = 0; area < handbook.areas.size(); ++area) {
         if (handbook.areas[area].rules.isEmpty())

@@ -6,9 +6,10 @@
 struct Finding {
     enum class Kind {
         NoRules,
-        NoLanguage, ///< in which every rule and problem area has its text
+        NoLanguage, ///< in which every rule and problem area has its text, and none is stale
         GoverningLeftOut, ///< the rules would be decided in another language
         LanguageLeftOut,
+        StaleLeftOut, ///< a translation that is older than the governing text
         EmptyArea,
         BrokenReference, ///< a link to a rule or problem area ("#2.3") that isn't there
     };

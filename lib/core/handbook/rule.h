@@ -29,12 +29,23 @@ struct RuleText {
     bool isEmpty() const { return *this == RuleText(); }
 };
 
+/// What a translation was made from.
+template <typename Text>
+struct Basis {
+    QString language = {}; ///< that rules were decided in then
+    Text text = {}; ///< the governing text of then
+    QString note = {}; ///< what the translator remarked
+
+    bool operator==(const Basis &) const = default;
+};
+
 /// One rule of the working handbook.
 struct Rule {
     Id<Rule> id = Id<Rule>::next();
     std::optional<ServiceValue> value;
     QList<Channel> channels;
     QMap<QString, RuleText> texts; ///< by language
+    QMap<QString, Basis<RuleText>> bases = {}; ///< of the translations, by language; an edition has none
 
     bool operator==(const Rule &) const = default;
 };
@@ -45,6 +56,7 @@ struct AreaText {
     QString intro;
 
     bool operator==(const AreaText &) const = default;
+    bool isComplete() const { return !title.trimmed().isEmpty(); }
     bool isEmpty() const { return *this == AreaText(); }
 };
 
@@ -53,6 +65,7 @@ struct ProblemArea {
     Id<ProblemArea> id = Id<ProblemArea>::next();
     QMap<QString, AreaText> texts; ///< by language
     QList<Rule> rules;
+    QMap<QString, Basis<AreaText>> bases = {}; ///< of the translations, by language
 
     bool operator==(const ProblemArea &) const = default;
 };

@@ -19,17 +19,3 @@ QString word(TextField field)
 {
     return wordOf(fieldWords, field);
 }
-
-QList<FieldText> partsOf(const RuleText &text)
-{
-    return {{TextField::Title, text.title},
-            {TextField::Situation, text.situation},
-            {TextField::Handling, text.handling},
-            {TextField::Reason, text.reason},
-            {TextField::Example, text.example}};
-}
-
-QList<FieldText> partsOf(const AreaText &text)
-{
-    return {{TextField::Title, text.title}, {TextField::Intro, text.intro}};
-}

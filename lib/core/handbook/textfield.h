@@ -2,17 +2,35 @@
 
 #include "handbook/rule.h"
 
-/// The parts of a text that are searched and compared one by one.
+#include <array>
+
+/// The parts of a text that are searched, compared and translated one by one.
 enum class TextField { Title, Intro, Situation, Handling, Reason, Example };
 
+/// The word under which a part is stored and exchanged: "handling".
 QString word(TextField field);
 
-/// A part of a rule's or an area's text with its words.
-struct FieldText {
-    TextField field = TextField::Title;
-    QString text;
+/// A part of a text, and where its words stand.
+template <typename Text>
+struct TextPart {
+    TextField field;
+    QString Text::*words;
 };
 
-/// The parts of a text in the order in which they are read, empty ones included.
-QList<FieldText> partsOf(const RuleText &text);
-QList<FieldText> partsOf(const AreaText &text);
+/// The parts of a text in the order in which they are read.
+inline constexpr std::array<TextPart<RuleText>, 5> ruleParts{{{TextField::Title, &RuleText::title},
+                                                              {TextField::Situation, &RuleText::situation},
+                                                              {TextField::Handling, &RuleText::handling},
+                                                              {TextField::Reason, &RuleText::reason},
+                                                              {TextField::Example, &RuleText::example}}};
+inline constexpr std::array<TextPart<AreaText>, 2> areaParts{
+    {{TextField::Title, &AreaText::title}, {TextField::Intro, &AreaText::intro}}};
+
+constexpr const auto &partsOf(const RuleText &)
+{
+    return ruleParts;
+}
+constexpr const auto &partsOf(const AreaText &)
+{
+    return areaParts;
+}

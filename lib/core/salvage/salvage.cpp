@@ -292,15 +292,18 @@ Done compare(const QString &path, const QList<SalvageStore::Entry> &entries, Sal
     const auto database = Database::openFile(path);
     if (!database)
         return database.error();
-    const bool lostSalts = tableIn(report, u"ledger_salt"_s)->missing > 0;
+    const auto erased = Workspace::coverage().erased(**database);
+    if (!erased)
+        return erased.error();
     for (const Ledger::Kind &kind : Workspace::coverage().kinds) {
         const auto ids = SalvageStore::ids(**database, kind.table);
         if (!ids)
             return ids.error();
         qint64 gone = 0;
         for (const SalvageStore::Entry &entry : entries) {
-            // A record without its salt was erased, unless salts are lost too.
-            if (entry.kind != kind.name || ids->contains(entry.record) || !(entry.hasSalt || lostSalts))
+            // A record without its salt was erased, or its salt is lost too.
+            const bool isErased = !entry.hasSalt && erased->contains({entry.kind, entry.record});
+            if (entry.kind != kind.name || ids->contains(entry.record) || isErased)
                 continue;
             report.missing << u"%1 %2"_s.arg(entry.kind).arg(entry.record);
             ++gone;

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
+#include "handbook/translation.h"
 #include "handbook/withdrawalstore.h"
 #include "ledger/signing.h"
 #include "retention/erasurestore.h"
@@ -331,6 +332,20 @@ Result<QString> Workspace::company()
 Result<QString> Workspace::governingLanguage()
 {
     return setting(u"governing_language"_s);
+}
+
+Done Workspace::saveGoverningLanguage(const Stamp &stamp, const QString &language)
+{
+    return change(Action::ChangeSettings, stamp, [&](Transaction &transaction) -> Done {
+        const auto settings = Settings::load(transaction.database());
+        const auto handbook = HandbookStore::load(transaction.database());
+        if (!settings || !handbook)
+            return settings ? handbook.error() : settings.error();
+        if (const Done saved = Settings::save(transaction, u"governing_language"_s, language); !saved)
+            return saved;
+        return HandbookStore::save(transaction, *handbook,
+                                   governedAnew(*handbook, settings->value(u"governing_language"_s), language));
+    });
 }
 
 Result<int> Workspace::lockMinutes()

@@ -119,10 +119,8 @@ public:
     {
         return saveSetting(stamp, QStringLiteral("company"), company);
     }
-    Done saveGoverningLanguage(const Stamp &stamp, const QString &language)
-    {
-        return saveSetting(stamp, QStringLiteral("governing_language"), language);
-    }
+    /// Translations that are current stay so.
+    Done saveGoverningLanguage(const Stamp &stamp, const QString &language);
 
     /// The company's own statement in `language`, or empty where it has none of its own.
     Result<QString> ownStatement(const QString &language);

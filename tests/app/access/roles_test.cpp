@@ -2,6 +2,7 @@
 #include "handbook/handbooktree.h"
 #include "handbook/textlanguagebox.h"
 #include "handbook/wordsedit.h"
+#include "handbook/workpage.h"
 #include "people/personform.h"
 #include "settings/workspacepart.h"
 #include "shell/recordview.h"
@@ -171,7 +172,8 @@ private slots:
         handbook->findChild<TextLanguageBox *>()->setLanguage("hr");
         QVERIFY(!title()->isReadOnly());
         QVERIFY(!saysWhy());
-        for (const QComboBox *const box : handbook->findChild<Editor *>()->findChildren<QComboBox *>())
+        for (const QComboBox *const box :
+             handbook->findChild<WorkPage *>()->findChild<Editor *>()->findChildren<QComboBox *>())
             QVERIFY(!box->isEnabled());
         title()->setFocus();
         title()->selectAll();

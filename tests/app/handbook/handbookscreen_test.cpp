@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "handbook/clashbox.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/translation.h"
 #include "handbook/workpage.h"
 #include "page/fonts.h"
 #include "support/handbookwindow.h"
@@ -170,6 +171,7 @@ private slots:
         theirs.areas[0].rules[0].texts["en"].title = "Theirs";
         theirs.areas[0].rules[0].texts["hr"].title = "Njihovo";
         theirs.areas[0].rules[0].channels = {Channel::Letter};
+        theirs = withBases(before, theirs, "en");
         at.save(theirs);
         if (isHeard)
             Q_EMIT at.session->handbookChanged();
@@ -222,7 +224,7 @@ private slots:
         QVERIFY(!at.screen->mayLeave());
         QCOMPARE(at.stored(), theirs);
         QCOMPARE(at.box("Reason")->words(), "Mine, reason");
-        const auto *const box = at.screen->findChild<ClashBox *>();
+        const auto *const box = at.work()->findChild<ClashBox *>();
         QStringList shown;
         for (const QLabel *const label : box->findChildren<QLabel *>())
             shown << label->text();
@@ -255,7 +257,7 @@ private slots:
         at.save(theirs);
         QVERIFY(at.screen->mayLeave());
         QCOMPARE(at.stored(), theirs);
-        QVERIFY(!at.screen->findChild<ClashBox *>()->isVisible());
+        QVERIFY(!at.work()->findChild<ClashBox *>()->isVisible());
     }
 
     void tagsARule()
@@ -274,7 +276,7 @@ private slots:
 
     void removesAndBringsBack()
     {
-        const Handbook before = TestWorkspace::smallHandbook();
+        const Handbook before = withBases({}, TestWorkspace::smallHandbook(), "en");
         HandbookWindow at(before);
         QSignalSpy noticed(at.session.get(), &Session::noticed);
         at.tree()->setFocus();
@@ -336,7 +338,7 @@ private slots:
 
     void pastesNothingThatIsNoRule()
     {
-        const Handbook before = TestWorkspace::smallHandbook();
+        const Handbook before = withBases({}, TestWorkspace::smallHandbook(), "en");
         HandbookWindow at(before);
         QSignalSpy noticed(at.session.get(), &Session::noticed);
         at.tree()->setFocus();

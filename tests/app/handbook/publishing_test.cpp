@@ -102,7 +102,7 @@ private slots:
         HandbookScreen screen(session);
         screen.arrive({.screen = Destination::Screen::Handbook});
         QCOMPARE(screen.findChild<HandbookTree *>()->model()->index(0, 0).data().toString(), "1  \u2068en area\u2069");
-        for (const WordsEdit *const edit : screen.findChildren<WordsEdit *>()) {
+        for (const WordsEdit *const edit : screen.findChild<WorkPage *>()->findChildren<WordsEdit *>()) {
             if (edit->accessibleName() == "Introduction")
                 QCOMPARE(edit->words(), "Typed en intro");
         }
@@ -266,7 +266,7 @@ private slots:
             screenshot(&at.window, name);
             const QStringList cut = cutOff(&at.window);
             QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut.join('\n')));
-            for (const WordsEdit *const edit : at.screen->findChildren<WordsEdit *>())
+            for (const WordsEdit *const edit : at.work()->findChildren<WordsEdit *>())
                 QTRY_VERIFY2(isWhole(edit), qPrintable(edit->accessibleName()));
             screenshot(&at.window, name);
         };

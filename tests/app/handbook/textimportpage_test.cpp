@@ -162,8 +162,8 @@ private slots:
         QTRY_COMPARE(AttachmentStore::of(at.session->database(), rule.id)->size(), 1);
 
         at.HandbookWindow::tree()->choose(rule.id);
-        at.screen->findChild<Editor *>()->show(rule.id, "en");
-        auto *const pictures = at.screen->findChild<PictureList *>();
+        at.work()->findChild<Editor *>()->show(rule.id, "en");
+        auto *const pictures = at.work()->findChild<PictureList *>();
         QTRY_VERIFY(pictures->isVisible());
         QVERIFY(pictures->findChild<QListWidget *>()->item(0)->text().contains(".png"));
         QTemporaryDir folder;
@@ -184,7 +184,7 @@ private slots:
         notices[0][1].value<QAction *>()->trigger();
         QCOMPARE(AttachmentStore::of(at.session->database(), rule.id)->size(), 1);
         QVERIFY(pictures->isVisible());
-        at.screen->findChild<Editor *>()->show(stored.areas[3].rules[1].id, "en");
+        at.work()->findChild<Editor *>()->show(stored.areas[3].rules[1].id, "en");
         QVERIFY(!pictures->isVisible());
     }
 
@@ -249,7 +249,7 @@ private slots:
         shoot("import-document-");
         at.page->findChild<QAction *>("import")->trigger();
         const Rule rule = at.stored().areas[3].rules[0];
-        auto *const editor = at.screen->findChild<Editor *>();
+        auto *const editor = at.work()->findChild<Editor *>();
         editor->show(rule.id, "en");
         auto *const pictures = editor->findChild<PictureList *>();
         QTRY_VERIFY(pictures->isVisible());

@@ -22,7 +22,7 @@ int typeUntilKilled(const QString &path)
     HandbookScreen screen(session);
     screen.show();
     screen.arrive({.screen = Destination::Screen::Handbook});
-    for (WordsEdit *const edit : screen.findChildren<WordsEdit *>()) {
+    for (WordsEdit *const edit : screen.findChild<WorkPage *>()->findChildren<WordsEdit *>()) {
         if (edit->accessibleName() == "Introduction")
             edit->moveCursor(QTextCursor::End);
         while (edit->accessibleName() == "Introduction") {
@@ -65,7 +65,7 @@ private:
         }
         WordsEdit *intro() const
         {
-            for (WordsEdit *const edit : screen.findChildren<WordsEdit *>()) {
+            for (WordsEdit *const edit : screen.findChild<WorkPage *>()->findChildren<WordsEdit *>()) {
                 if (edit->accessibleName() == "Introduction")
                     return edit;
             }
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(keepUnsaved(pathFor(at.session->database().place()), typedIntro(changed, "en intro", "Mine")));
         Entered again(at);
         QVERIFY(!again.screen.mayLeave());
-        QVERIFY(again.screen.findChild<ClashBox *>()->isVisible());
+        QVERIFY(again.screen.findChild<WorkPage *>()->findChild<ClashBox *>()->isVisible());
         QCOMPARE(again.intro()->words(), "Mine");
         QCOMPARE(at.stored(), changed);
     }

@@ -10,6 +10,7 @@
 #include "handbook/richedit.h"
 #include "handbook/ruleform.h"
 #include "handbook/textlanguagebox.h"
+#include "handbook/workpage.h"
 #include "people/importpreview.h"
 #include "people/peoplescreen.h"
 #include "people/peoplestore.h"
@@ -104,7 +105,7 @@ private:
             {"ur",
              "غلطی **فوراً** مان لیں کہ *ہماری* تھی:\n\n- کیا غلط ہوا،\n- کیا کیا جائے گا:\n  1. آج،\n  2. جمعے "
              "تک۔\n\n[قاعدہ 2.3](#2.3) دیکھیں۔\n\n| ذریعہ | جواب |\n| --- | --- |\n| ٹیلی فون | 20 s |"}};
-        auto *const edit = window.findChild<RuleForm *>()->findChildren<RichEdit *>().at(1);
+        auto *const edit = window.findChild<WorkPage *>()->findChild<RuleForm *>()->findChildren<RichEdit *>().at(1);
         auto *const tree = window.findChild<HandbookTree *>();
         window.findChild<TextLanguageBox *>()->setLanguage(language);
         tree->setFocus();
@@ -172,7 +173,7 @@ private slots:
             look(&open.window, QString::fromLatin1(screen->metaObject()->className()));
         }
         open.go(Destination::Screen::Handbook);
-        auto *const clashes = open.window.findChild<ClashBox *>();
+        auto *const clashes = open.window.findChild<WorkPage *>()->findChild<ClashBox *>();
         const QString theirs = "Say what went wrong and what will be done, and by when.";
         clashes->show("Vera Visitor", language,
                       {{EditedField::Handling, theirs, "Say so at once."},

@@ -1,3 +1,4 @@
+#include "handbook/translation.h"
 #include "support/workspace.h"
 
 #include <QCryptographicHash>
@@ -24,6 +25,7 @@ private slots:
         TestWorkspace test;
         Handbook handbook = TestWorkspace::smallHandbook({"en", "ur"});
         handbook.areas << ProblemArea{.texts = {{"en", {"Second", ""}}}};
+        handbook = withBases({}, handbook, "en");
         QVERIFY(test.saveHandbook(handbook));
         QCOMPARE(*HandbookStore::load(test.database()), handbook);
 
@@ -39,7 +41,7 @@ private slots:
     void refusesToOverwriteAnothersText()
     {
         TestWorkspace test;
-        const Handbook loaded = TestWorkspace::smallHandbook();
+        const Handbook loaded = withBases({}, TestWorkspace::smallHandbook(), "en");
         QVERIFY(test.saveHandbook(loaded));
         Handbook theirs = loaded, mine = loaded;
         theirs.areas[0].rules[0].texts["en"].title = "Theirs";
@@ -57,7 +59,7 @@ private slots:
     void namesWhoRemovedAText()
     {
         TestWorkspace test;
-        const Handbook loaded = TestWorkspace::smallHandbook();
+        const Handbook loaded = withBases({}, TestWorkspace::smallHandbook(), "en");
         QVERIFY(test.saveHandbook(loaded));
         Handbook mine = loaded;
         mine.areas[0].rules[0].texts["en"].title = "Mine";

@@ -1,5 +1,7 @@
 #include "handbook/publishcheck.h"
 
+#include "handbook/translation.h"
+
 #include <QTest>
 
 /// What is found before publishing.
@@ -44,6 +46,12 @@ private slots:
         handbook = whole({"en"});
         handbook.areas << ProblemArea{.texts = {{"en", {"Second", "See [there](#۱.۲)."}}}};
         QTest::newRow("an empty area") << handbook << QStringList{"empty-area||2||"};
+        handbook = withBases({}, whole({"en", "te", "hr"}), "en");
+        handbook.areas[0].texts["en"].intro = "New";
+        handbook.areas[0].rules[1].texts["en"].reason = "New";
+        handbook = markedCurrent(handbook, {0, 1}, "te", "en");
+        QTest::newRow("stale translations")
+            << handbook << QStringList{"stale-left-out|te|1||", "stale-left-out|hr|1 1.2||"};
         handbook = whole({"en", "ur"});
         handbook.areas[0].texts["en"].intro = "[See](#1), [see](#1.2), [see](#3), [site](https://example.org/#9.9)";
         handbook.areas[0].rules[1].texts["ur"].example = "[یہاں](#۷.۱) [بھی](#7.2)";
@@ -57,7 +65,7 @@ private slots:
         QFETCH(Handbook, handbook);
         QFETCH(QStringList, found);
         QStringList all;
-        for (const Finding &finding : publishCheck(handbook, "en", {"en", "ur", "te", "hr"})) {
+        for (const Finding &finding : publishCheck(withBases({}, handbook, "en"), "en", {"en", "ur", "te", "hr"})) {
             all << told(finding);
             QVERIFY(sentence(finding).endsWith('.'));
         }
