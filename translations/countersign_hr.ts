@@ -829,6 +829,169 @@
     </message>
 </context>
 <context>
+    <name>ChangeReader</name>
+    <message>
+        <source>What changed</source>
+        <translation>Što se promijenilo</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>Riječi su iste; promijenilo se isticanje, popisi ili poveznice.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmijenjeno</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Premješteno</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1, premješteno</translation>
+    </message>
+    <message>
+        <source>This rule is new.</source>
+        <translation>Ovo je pravilo novo.</translation>
+    </message>
+    <message>
+        <source>This problem area is new.</source>
+        <translation>Ovo je problemsko područje novo.</translation>
+    </message>
+    <message>
+        <source>This rule was removed. Its number was %1.</source>
+        <translation>Ovo je pravilo uklonjeno. Imalo je broj %1.</translation>
+    </message>
+    <message>
+        <source>This problem area was removed. Its number was %1.</source>
+        <translation>Ovo je problemsko područje uklonjeno. Imalo je broj %1.</translation>
+    </message>
+    <message>
+        <source>This rule was moved from %1 to %2.</source>
+        <translation>Ovo je pravilo premješteno s mjesta %1 na mjesto %2.</translation>
+    </message>
+    <message>
+        <source>This problem area was moved from %1 to %2.</source>
+        <translation>Ovo je problemsko područje premješteno s mjesta %1 na mjesto %2.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>Promijenjen je samo tekst na mjerodavnom jeziku.</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now</source>
+        <translation>Priručnik kakav je sada</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Izdanje %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmjena</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Što se promijenilo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Prethodna izmjena</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Sljedeća izmjena</translation>
+    </message>
+    <message>
+        <source>Inline or side by side</source>
+        <translation>U jednom tekstu ili usporedno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>edition</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>edition</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>How the texts are shown</source>
+        <translation>Kako se tekstovi prikazuju</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>U jednom tekstu</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Usporedno</translation>
+    </message>
+    <message>
+        <source>Only material changes (%1 of %2)</source>
+        <translation>Samo sadržajne izmjene (%1 od %2)</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>Još nema izdanja</translation>
+    </message>
+    <message>
+        <source>Once an edition is published, what changed since then stands here, word by word.</source>
+        <translation>Kad se objavi izdanje, ovdje riječ po riječ stoji što se otad promijenilo.</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>Nema zajedničkog jezika</translation>
+    </message>
+    <message>
+        <source>Choose two editions that have a language in common.</source>
+        <translation>Odaberite dva izdanja koja imaju zajednički jezik.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ništa se nije promijenilo</translation>
+    </message>
+    <message>
+        <source>Both say the same in this language. Choose another edition.</source>
+        <translation>Na ovom jeziku oba kažu isto. Odaberite drugo izdanje.</translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation>Nijedna izmjena ne odgovara filtru.</translation>
+    </message>
+</context>
+<context>
     <name>ClashBox</name>
     <message>
         <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
@@ -2854,6 +3017,10 @@
         <source>Translations</source>
         <translation>Prijevodi</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>Što se promijenilo</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2970,6 +3137,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Povuci</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Što se promijenilo</translation>
     </message>
 </context>
 <context>
@@ -6847,7 +7018,7 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <name>TranslationsPage</name>
     <message>
         <source>Number</source>
-        <translation>Matični broj</translation>
+        <translation>Broj</translation>
     </message>
     <message>
         <source>State</source>

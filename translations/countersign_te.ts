@@ -826,6 +826,169 @@
     </message>
 </context>
 <context>
+    <name>ChangeReader</name>
+    <message>
+        <source>What changed</source>
+        <translation>ఏమి మారింది</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>పదాలు అవే; నొక్కిచెప్పడం, జాబితాలు లేదా లింకులు మారాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>తొలగించబడింది</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1, చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>This rule is new.</source>
+        <translation>ఈ నియమం కొత్తది.</translation>
+    </message>
+    <message>
+        <source>This problem area is new.</source>
+        <translation>ఈ సమస్య రంగం కొత్తది.</translation>
+    </message>
+    <message>
+        <source>This rule was removed. Its number was %1.</source>
+        <translation>ఈ నియమం తొలగించబడింది. దీని సంఖ్య %1.</translation>
+    </message>
+    <message>
+        <source>This problem area was removed. Its number was %1.</source>
+        <translation>ఈ సమస్య రంగం తొలగించబడింది. దీని సంఖ్య %1.</translation>
+    </message>
+    <message>
+        <source>This rule was moved from %1 to %2.</source>
+        <translation>ఈ నియమం %1 నుండి %2కు మారింది.</translation>
+    </message>
+    <message>
+        <source>This problem area was moved from %1 to %2.</source>
+        <translation>ఈ సమస్య రంగం %1 నుండి %2కు మారింది.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>ప్రామాణిక భాషలోని పాఠం మాత్రమే మారింది.</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now</source>
+        <translation>ప్రస్తుత హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>%1వ కూర్పు, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>మార్పు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏమి మారింది</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>మునుపటి మార్పు</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>తదుపరి మార్పు</translation>
+    </message>
+    <message>
+        <source>Inline or side by side</source>
+        <translation>ఒకే పాఠ్యంలో లేదా పక్కపక్కన</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>edition</comment>
+        <translation>మొదట</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>edition</comment>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>పాఠ్యం భాష</translation>
+    </message>
+    <message>
+        <source>How the texts are shown</source>
+        <translation>పాఠ్యాలను ఎలా చూపాలి</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>ఒకే పాఠ్యంలో</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>పక్కపక్కన</translation>
+    </message>
+    <message>
+        <source>Only material changes (%1 of %2)</source>
+        <translation>ముఖ్యమైన మార్పులు మాత్రమే (%2లో %1)</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>ఇంకా కూర్పులేవీ లేవు</translation>
+    </message>
+    <message>
+        <source>Once an edition is published, what changed since then stands here, word by word.</source>
+        <translation>ఒక కూర్పు ప్రచురించిన తర్వాత, అప్పటి నుండి మారినవన్నీ పదం పదంగా ఇక్కడ కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>ఉమ్మడి భాష లేదు</translation>
+    </message>
+    <message>
+        <source>Choose two editions that have a language in common.</source>
+        <translation>ఉమ్మడి భాష ఉన్న రెండు కూర్పులను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>ఏమీ మారలేదు</translation>
+    </message>
+    <message>
+        <source>Both say the same in this language. Choose another edition.</source>
+        <translation>ఈ భాషలో రెండింటిలోనూ ఒకే పాఠ్యం ఉంది. మరో కూర్పును ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation>ఫిల్టర్‌కు సరిపోయే మార్పు లేదు.</translation>
+    </message>
+</context>
+<context>
     <name>ClashBox</name>
     <message>
         <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
@@ -2829,6 +2992,10 @@
         <source>Translations</source>
         <translation>అనువాదాలు</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏమి మారింది</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2945,6 +3112,10 @@
     <message>
         <source>Withdraw</source>
         <translation>ఉపసంహరించు</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏమి మారింది</translation>
     </message>
 </context>
 <context>

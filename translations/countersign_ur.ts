@@ -826,6 +826,169 @@
     </message>
 </context>
 <context>
+    <name>ChangeReader</name>
+    <message>
+        <source>What changed</source>
+        <translation>کیا تبدیل ہوا</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>الفاظ وہی ہیں؛ زور، فہرستیں یا روابط بدلے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تبدیل شدہ</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منتقل شدہ</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1، منتقل شدہ</translation>
+    </message>
+    <message>
+        <source>This rule is new.</source>
+        <translation>یہ قاعدہ نیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This problem area is new.</source>
+        <translation>مسئلے کا یہ شعبہ نیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This rule was removed. Its number was %1.</source>
+        <translation>یہ قاعدہ ہٹا دیا گیا۔ اس کا نمبر %1 تھا۔</translation>
+    </message>
+    <message>
+        <source>This problem area was removed. Its number was %1.</source>
+        <translation>مسئلے کا یہ شعبہ ہٹا دیا گیا۔ اس کا نمبر %1 تھا۔</translation>
+    </message>
+    <message>
+        <source>This rule was moved from %1 to %2.</source>
+        <translation>یہ قاعدہ %1 سے %2 پر منتقل ہوا۔</translation>
+    </message>
+    <message>
+        <source>This problem area was moved from %1 to %2.</source>
+        <translation>مسئلے کا یہ شعبہ %1 سے %2 پر منتقل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>صرف معتبر زبان کا متن بدلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now</source>
+        <translation>ہینڈ بک موجودہ حالت میں</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>اشاعت %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا تبدیل ہوا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>پچھلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>اگلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Inline or side by side</source>
+        <translation>ایک ہی متن میں یا ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>edition</comment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>edition</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>متن کی زبان</translation>
+    </message>
+    <message>
+        <source>How the texts are shown</source>
+        <translation>متن کیسے دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>ایک ہی متن میں</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>Only material changes (%1 of %2)</source>
+        <translation>صرف اہم تبدیلیاں (%2 میں سے %1)</translation>
+    </message>
+    <message>
+        <source>No editions yet</source>
+        <translation>ابھی کوئی اشاعت نہیں</translation>
+    </message>
+    <message>
+        <source>Once an edition is published, what changed since then stands here, word by word.</source>
+        <translation>جب کوئی اشاعت شائع ہو جائے تو اس کے بعد جو کچھ تبدیل ہوا وہ لفظ بہ لفظ یہاں نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>کوئی مشترک زبان نہیں</translation>
+    </message>
+    <message>
+        <source>Choose two editions that have a language in common.</source>
+        <translation>ایسی دو اشاعتیں منتخب کریں جن میں کوئی زبان مشترک ہو۔</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>کچھ تبدیل نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Both say the same in this language. Choose another edition.</source>
+        <translation>اس زبان میں دونوں کا متن ایک ہی ہے۔ کوئی اور اشاعت منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation>کوئی تبدیلی فلٹر سے میل نہیں کھاتی۔</translation>
+    </message>
+</context>
+<context>
     <name>ClashBox</name>
     <message>
         <source>%1 changed this while you were typing. Choose what is to stand; what you typed stays below until then.</source>
@@ -2829,6 +2992,10 @@
         <source>Translations</source>
         <translation>ترجمے</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا تبدیل ہوا</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -2945,6 +3112,10 @@
     <message>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا تبدیل ہوا</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ EditActions::EditActions(QWidget *screen)
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
       translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
+      changes(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+D"_s))),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
@@ -68,6 +69,7 @@ EditActions::EditActions(QWidget *screen)
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
         actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));
+        actions.changes->setText(Said::tr("What changed"));
         actions.editions->setText(Said::tr("Editions"));
         actions.publish->setText(Said::tr("Publish edition…"));
     });

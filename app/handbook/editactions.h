@@ -29,6 +29,7 @@ struct EditActions {
     QAction *nextLanguage;
     QAction *translations;
     QAction *history;
+    QAction *changes;
     QAction *editions;
     QAction *publish;
 };

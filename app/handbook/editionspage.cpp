@@ -53,6 +53,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_back(new QAction(this)),
+      m_changes(new QAction(this)),
       m_preview(new QAction(this)),
       m_savePdf(new QAction(this)),
       m_withdraw(new QAction(this)),
@@ -71,13 +72,15 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     m_back->setShortcut(Qt::Key_Escape);
     m_preview->setShortcut(QKeySequence::Print);
     m_savePdf->setShortcut(QKeySequence::Save);
-    for (QAction *const action : {m_back, m_preview, m_savePdf, m_withdraw}) {
+    m_changes->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
+    for (QAction *const action : {m_back, m_changes, m_preview, m_savePdf, m_withdraw}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     m_header->addWidget(m_language);
     m_header->addWidget(m_paper);
     m_header->addButton(m_back);
+    m_header->addButton(m_changes);
     m_header->addButton(m_withdraw);
     m_header->addButton(m_savePdf);
     m_header->setPrimary(m_preview);
@@ -85,6 +88,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     m_paper->addItem(u"A4"_s, int(PaperSize::A4));
     m_paper->addItem(u"Letter"_s, int(PaperSize::Letter));
     m_list->setModel(m_model);
+    setFocusProxy(m_list);
 
     auto *const splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -101,6 +105,10 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(m_back, &QAction::triggered, this, &EditionsPage::left);
+    connect(m_changes, &QAction::triggered, this, [this] {
+        if (const Edition *const edition = chosen())
+            Q_EMIT changesWanted(edition->number, m_language->currentData().toString());
+    });
     connect(m_preview, &QAction::triggered, this, &EditionsPage::preview);
     connect(m_savePdf, &QAction::triggered, this, &EditionsPage::savePdf);
     connect(m_withdraw, &QAction::triggered, this, &EditionsPage::withdraw);
@@ -149,6 +157,7 @@ void EditionsPage::setWords()
 {
     m_header->setTitle(tr("Editions"));
     m_back->setText(tr("Back"));
+    m_changes->setText(tr("What changed"));
     m_preview->setText(tr("Print…"));
     m_savePdf->setText(tr("Save as PDF…"));
     m_withdraw->setText(tr("Withdraw…"));
@@ -171,6 +180,7 @@ void EditionsPage::begin()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     for (QWidget *const choice : std::initializer_list<QWidget *>{m_language, m_paper})
         choice->setVisible(!isEmpty);
+    m_changes->setEnabled(!isEmpty);
     m_preview->setEnabled(!isEmpty);
     m_savePdf->setEnabled(!isEmpty);
     m_list->choose(isEmpty ? -1 : 0);

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// Somebody wants to see what `edition` changed.
+    void changesWanted(int edition, const QString &language);
 
 private:
     QWidget *newReading();
@@ -41,6 +43,7 @@ private:
 
     Session &m_session;
     QAction *m_back;
+    QAction *m_changes;
     QAction *m_preview;
     QAction *m_savePdf;
     QAction *m_withdraw;

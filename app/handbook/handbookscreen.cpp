@@ -1,5 +1,6 @@
 #include "handbook/handbookscreen.h"
 
+#include "handbook/changespage.h"
 #include "handbook/editionspage.h"
 #include "handbook/publishpage.h"
 #include "handbook/roundoffer.h"
@@ -28,11 +29,13 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_offer(new RoundOffer(session)),
       m_editions(new EditionsPage(session)),
       m_history(new RuleHistoryPage(session)),
-      m_translations(new TranslationsPage(session, m_draft))
+      m_translations(new TranslationsPage(session, m_draft)),
+      m_changes(new ChangesPage(session, m_draft)),
+      m_beforeChanges(m_work)
 {
     m_actions.offer(session);
-    for (QWidget *const page :
-         std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions, m_history, m_translations})
+    for (QWidget *const page : std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions,
+                                                                m_history, m_translations, m_changes})
         m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +67,26 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         goTo(m_translations);
         if (m_stack->currentWidget() == m_translations)
             m_translations->begin(m_work->language(), m_work->chosen());
+    });
+    connect(m_actions.changes, &QAction::triggered, this, [this] {
+        goTo(m_changes);
+        if (m_stack->currentWidget() != m_changes)
+            return;
+        m_beforeChanges = m_work;
+        m_changes->begin(m_work->language());
+    });
+    connect(m_editions, &EditionsPage::changesWanted, this, [this](int edition, const QString &language) {
+        goTo(m_changes);
+        m_beforeChanges = m_editions;
+        m_changes->begin(language, edition);
+    });
+    connect(m_changes, &ChangesPage::left, this, [this] {
+        if (m_beforeChanges == m_work) {
+            goBack();
+            return;
+        }
+        goTo(m_beforeChanges);
+        m_beforeChanges->setFocus();
     });
     connect(m_translations, &TranslationsPage::left, this, &HandbookScreen::goBack);
     connect(m_history, &RuleHistoryPage::left, this, &HandbookScreen::goBack);
@@ -134,6 +157,8 @@ QWidget *HandbookScreen::filterField()
 {
     if (m_stack->currentWidget() == m_translations)
         return m_translations->filterField();
+    if (m_stack->currentWidget() == m_changes)
+        return m_changes->filterField();
     return m_stack->currentWidget() == m_work ? m_work->filterField() : nullptr;
 }
 

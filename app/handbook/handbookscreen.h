@@ -4,6 +4,7 @@
 #include "handbook/editactions.h"
 #include "shell/screen.h"
 
+class ChangesPage;
 class EditionsPage;
 class TextImportPage;
 class PublishPage;
@@ -41,5 +42,7 @@ private:
     EditionsPage *m_editions;
     RuleHistoryPage *m_history;
     TranslationsPage *m_translations;
+    ChangesPage *m_changes;
+    QWidget *m_beforeChanges; ///< where one goes back to
     bool m_hasArrived = false;
 };

@@ -2,89 +2,17 @@
 
 #include "base/languages.h"
 #include "base/text.h"
-#include "handbook/richtext.h"
+#include "handbook/changedtext.h"
 #include "handbook/screentype.h"
 #include "handbook/translation.h"
 #include "handbook/valuewords.h"
-#include "handbook/worddiff.h"
-#include "shell/language.h"
-#include "shell/richdocument.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
-#include <QApplication>
-#include <QTextBlock>
-#include <QTextCursor>
-
 namespace {
 
-/// Writes fields into a document, one below the other.
-class Writer {
-public:
-    Writer(QTextDocument &document, const QString &language, const QPalette &palette)
-        : m_cursor(&document),
-          m_language(language),
-          m_palette(palette)
-    {
-    }
-
-    void writeName(const QString &name)
-    {
-        QTextCharFormat letters;
-        letters.setFont(QApplication::font());
-        beginBlock(Language::spoken(), letters, 2 * grid);
-        m_cursor.insertText(name, letters);
-    }
-
-    void write(const QString &then, const QString &now)
-    {
-        const RichText text = readMarkdown(now);
-        const QList<WordPiece> pieces = wordDiff(plainText(readMarkdown(then)), plainText(text));
-        beginBlock(m_language, {}, grid / 2);
-        if (differ(pieces)) {
-            for (const WordPiece &piece : pieces)
-                m_cursor.insertText(piece.text, formatOf(piece.kind));
-        } else {
-            writeRichText(m_cursor, text, {.paragraph = m_cursor.blockFormat(), .apart = grid / 2.0});
-        }
-    }
-
-private:
-    void beginBlock(const QString &language, const QTextCharFormat &letters, int above)
-    {
-        QTextBlockFormat paragraph;
-        paragraph.setLayoutDirection(::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
-        paragraph.setTopMargin(m_isEmpty ? 0 : above);
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(paragraph);
-        else
-            m_cursor.insertBlock(paragraph, letters);
-        m_isEmpty = false;
-    }
-
-    /// Never by colour alone.
-    QTextCharFormat formatOf(WordPiece::Kind kind) const
-    {
-        QTextCharFormat letters;
-        letters.setForeground(m_palette.text());
-        if (kind == WordPiece::Kind::Added) {
-            letters.setFontUnderline(true);
-            letters.setForeground(colour(Sign::Fulfilled, m_palette));
-        } else if (kind == WordPiece::Kind::Removed) {
-            letters.setFontStrikeOut(true);
-            letters.setForeground(colour(Sign::Overdue, m_palette));
-        }
-        return letters;
-    }
-
-    QTextCursor m_cursor;
-    QString m_language;
-    QPalette m_palette;
-    bool m_isEmpty = true;
-};
-
 template <typename Content>
-void write(Writer &writer, const Content &content, const QString &language, const QString &governing)
+void write(ChangedText &writer, const Content &content, const QString &language, const QString &governing)
 {
     const auto decided = content.texts.value(governing);
     const auto basis = content.bases.value(language);
@@ -94,7 +22,7 @@ void write(Writer &writer, const Content &content, const QString &language, cons
         if (now.isEmpty() && then.isEmpty())
             continue;
         writer.writeName(spoken(field));
-        writer.write(then, now);
+        writer.write({field, then, now});
     }
 }
 
@@ -122,7 +50,7 @@ void SourceReader::show(const Handbook &handbook, const Place &place, const QStr
     clear();
     document()->setDefaultFont(screenType(governing));
     setLayoutDirection(::isRightToLeft(governing) ? Qt::RightToLeft : Qt::LeftToRight);
-    Writer writer(*document(), governing, palette());
+    ChangedText writer(QTextCursor(document()), governing, palette());
     const ProblemArea &area = handbook.areas[place.area];
     if (place.rule < 0)
         write(writer, area, language, governing);

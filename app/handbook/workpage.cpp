@@ -212,6 +212,7 @@ void WorkPage::updateActions()
     m_actions.redo->setEnabled(isHere && m_draft.steps().canRedo());
     m_actions.nextLanguage->setEnabled(isHere);
     m_actions.history->setEnabled(isHere && place && place->rule >= 0);
+    m_actions.changes->setEnabled(isHere);
     m_actions.editions->setEnabled(isHere);
     m_actions.translations->setEnabled(isHere && !isEmpty);
     m_actions.publish->setEnabled(isHere && ruleCount(handbook) > 0);

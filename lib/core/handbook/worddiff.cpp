@@ -197,6 +197,36 @@ QList<WordPiece> wordDiff(const QString &before, const QString &after)
     return Pieces(first, second, marks).laid();
 }
 
+QList<WordPiece> earlierSide(const QList<WordPiece> &pieces, const QString &before)
+{
+    const std::vector<Word> words = apart(before).words;
+    QList<WordPiece> side;
+    size_t word = 0;
+    qsizetype done = 0;
+    for (const WordPiece &piece : pieces) {
+        if (piece.kind == WordPiece::Kind::Added)
+            continue;
+        word += apart(piece.text).words.size();
+        const bool isRemoved = piece.kind == WordPiece::Kind::Removed; // without the white space behind it
+        const qsizetype end = isRemoved && word > 0 ? words[word - 1].end
+            : word < words.size()                   ? words[word].begin
+                                                    : before.size();
+        if (end > done)
+            side << WordPiece{piece.kind, before.sliced(done, end - done)};
+        done = std::max(done, end);
+    }
+    if (done < before.size())
+        side << WordPiece{WordPiece::Kind::Same, before.sliced(done)};
+    return side;
+}
+
+QList<WordPiece> laterSide(const QList<WordPiece> &pieces)
+{
+    QList<WordPiece> side = pieces;
+    side.removeIf([](const WordPiece &piece) { return piece.kind == WordPiece::Kind::Removed; });
+    return side;
+}
+
 bool differ(const QList<WordPiece> &pieces)
 {
     return std::ranges::any_of(pieces, [](const WordPiece &piece) { return piece.kind != WordPiece::Kind::Same; });

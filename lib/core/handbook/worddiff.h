@@ -17,5 +17,11 @@ struct WordPiece {
 /// words of `before`. Where lines stayed as they were, what differs is looked for between them.
 QList<WordPiece> wordDiff(const QString &before, const QString &after);
 
+/// What of `pieces` makes up `before` exactly: what is the same, and what was removed.
+QList<WordPiece> earlierSide(const QList<WordPiece> &pieces, const QString &before);
+
+/// What of `pieces` makes up the later text.
+QList<WordPiece> laterSide(const QList<WordPiece> &pieces);
+
 /// Whether any word was removed or added.
 bool differ(const QList<WordPiece> &pieces);
