@@ -363,6 +363,51 @@
     </message>
 </context>
 <context>
+    <name>ReplaceBar</name>
+    <message numerus="yes">
+        <source>in %n rules</source>
+        <translation>
+            <numerusform>in %n rule</numerusform>
+            <numerusform>in %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n problem areas</source>
+        <translation>
+            <numerusform>in %n problem area</numerusform>
+            <numerusform>in %n problem areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rules and problem areas</source>
+        <translation>
+            <numerusform>in %n rule or problem area</numerusform>
+            <numerusform>in %n rules and problem areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1 were replaced.</source>
+        <translation>
+            <numerusform>%n place %1 was replaced.</numerusform>
+            <numerusform>%n places %1 were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %1 of %n, %2</source>
+        <translation>
+            <numerusform>Place %1 of %n, %2</numerusform>
+            <numerusform>Place %1 of %n, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1</source>
+        <translation>
+            <numerusform>%n place %1</numerusform>
+            <numerusform>%n places %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message numerus="yes">
         <source>%n records. They are erased again when it is restored.</source>

@@ -3021,6 +3021,18 @@
         <source>What changed</source>
         <translation>Što se promijenilo</translation>
     </message>
+    <message>
+        <source>Search and replace…</source>
+        <translation>Traži i zamijeni…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Sljedeći pogodak</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Prethodni pogodak</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -5374,6 +5386,105 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>Prikazana poruka</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message numerus="yes">
+        <source>in %n rules</source>
+        <translation>
+            <numerusform>u %n pravilu</numerusform>
+            <numerusform>u %n pravila</numerusform>
+            <numerusform>u %n pravila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n problem areas</source>
+        <translation>
+            <numerusform>u %n problemskom području</numerusform>
+            <numerusform>u %n problemska područja</numerusform>
+            <numerusform>u %n problemskih područja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rules and problem areas</source>
+        <translation>
+            <numerusform>u %n pravilu ili problemskom području</numerusform>
+            <numerusform>u %n pravila i problemska područja</numerusform>
+            <numerusform>u %n pravila i problemskih područja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Zamijeni s</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zamijeni</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Zamijeni sve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Točno kako piše</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and letter forms have to be as typed.</source>
+        <translation>Velika slova, naglasci i oblici slova moraju biti kao što su upisani.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Cijele riječi</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Upišite što treba tražiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1 were replaced.</source>
+        <translation>
+            <numerusform>Zamijenjeno je %n mjesto %1.</numerusform>
+            <numerusform>Zamijenjena su %n mjesta %1.</numerusform>
+            <numerusform>Zamijenjeno je %n mjesta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles that would be empty stay as they are: %1.</source>
+        <translation>Naslovi koji bi ostali prazni nisu promijenjeni: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, for the title would be empty.</source>
+        <translation>Ništa nije zamijenjeno jer bi naslov ostao prazan.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this language.</source>
+        <translation>Na ovom jeziku nema takvog teksta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %1 of %n, %2</source>
+        <translation>
+            <numerusform>Mjesto %1 od %n, %2</numerusform>
+            <numerusform>Mjesto %1 od %n, %2</numerusform>
+            <numerusform>Mjesto %1 od %n, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1</source>
+        <translation>
+            <numerusform>%n mjesto %1</numerusform>
+            <numerusform>%n mjesta %1</numerusform>
+            <numerusform>%n mjesta %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

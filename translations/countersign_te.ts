@@ -2996,6 +2996,18 @@
         <source>What changed</source>
         <translation>ఏమి మారింది</translation>
     </message>
+    <message>
+        <source>Search and replace…</source>
+        <translation>వెతికి మార్చు…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>తర్వాతి ఫలితం</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>మునుపటి ఫలితం</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -5328,6 +5340,99 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>వారికి చెప్పినది</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message numerus="yes">
+        <source>in %n rules</source>
+        <translation>
+            <numerusform>%n నియమంలో</numerusform>
+            <numerusform>%n నియమాలలో</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n problem areas</source>
+        <translation>
+            <numerusform>%n సమస్య రంగంలో</numerusform>
+            <numerusform>%n సమస్య రంగాలలో</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rules and problem areas</source>
+        <translation>
+            <numerusform>%n నియమం లేదా సమస్య రంగంలో</numerusform>
+            <numerusform>%n నియమాలు, సమస్య రంగాలలో</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>వెతకవలసినది</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>దీనితో మార్చు</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>మార్చు</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>అన్నీ మార్చు</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>రాసినట్టే</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and letter forms have to be as typed.</source>
+        <translation>పెద్ద అక్షరాలు, గుర్తులు, అక్షర రూపాలు టైప్ చేసినట్టే ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>పూర్తి పదాలు</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>వెతకవలసినది టైప్ చేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1 were replaced.</source>
+        <translation>
+            <numerusform>%1 %n చోట మార్చారు.</numerusform>
+            <numerusform>%1 %n చోట్ల మార్చారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles that would be empty stay as they are: %1.</source>
+        <translation>ఖాళీ అయ్యే శీర్షికలను అలాగే ఉంచారు: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, for the title would be empty.</source>
+        <translation>శీర్షిక ఖాళీ అవుతుంది కాబట్టి ఏదీ మార్చలేదు.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this language.</source>
+        <translation>ఈ భాషలో అలాంటి పాఠ్యం లేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %1 of %n, %2</source>
+        <translation>
+            <numerusform>%nలో %1వ చోటు, %2</numerusform>
+            <numerusform>%nలో %1వ చోటు, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1</source>
+        <translation>
+            <numerusform>%1 %n చోట</numerusform>
+            <numerusform>%1 %n చోట్ల</numerusform>
+        </translation>
     </message>
 </context>
 <context>

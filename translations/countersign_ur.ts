@@ -2996,6 +2996,18 @@
         <source>What changed</source>
         <translation>کیا تبدیل ہوا</translation>
     </message>
+    <message>
+        <source>Search and replace…</source>
+        <translation>تلاش کریں اور بدلیں…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>اگلا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>پچھلا نتیجہ</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -5328,6 +5340,99 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>کیا بتایا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message numerus="yes">
+        <source>in %n rules</source>
+        <translation>
+            <numerusform>%n قاعدے میں</numerusform>
+            <numerusform>%n قاعدوں میں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n problem areas</source>
+        <translation>
+            <numerusform>مسئلے کے %n شعبے میں</numerusform>
+            <numerusform>مسئلے کے %n شعبوں میں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n rules and problem areas</source>
+        <translation>
+            <numerusform>%n قاعدے یا شعبے میں</numerusform>
+            <numerusform>%n قاعدوں اور شعبوں میں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>نیا متن</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>سب بدلیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>بالکل یہی املا</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and letter forms have to be as typed.</source>
+        <translation>بڑے حروف، اعراب اور حروف کی شکلیں وہی ہوں جو لکھی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>پورے الفاظ</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>لکھیے کہ کیا تلاش کرنا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1 were replaced.</source>
+        <translation>
+            <numerusform>‏%1 %n جگہ متن بدل دیا گیا۔</numerusform>
+            <numerusform>‏%1 %n جگہوں پر متن بدل دیا گیا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles that would be empty stay as they are: %1.</source>
+        <translation>جو عنوان خالی رہ جاتے وہ ویسے ہی رکھے گئے: %1۔</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, for the title would be empty.</source>
+        <translation>کچھ نہیں بدلا گیا، کیونکہ عنوان خالی رہ جاتا۔</translation>
+    </message>
+    <message>
+        <source>There is no such text in this language.</source>
+        <translation>اس زبان میں ایسا کوئی متن نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %1 of %n, %2</source>
+        <translation>
+            <numerusform>‏%n میں سے جگہ %1، %2</numerusform>
+            <numerusform>‏%n میں سے جگہ %1، %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places %1</source>
+        <translation>
+            <numerusform>‏%1 %n جگہ</numerusform>
+            <numerusform>‏%1 %n جگہیں</numerusform>
+        </translation>
     </message>
 </context>
 <context>

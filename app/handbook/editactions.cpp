@@ -42,6 +42,9 @@ EditActions::EditActions(QWidget *screen)
       remove(newAction(screen, u"list-remove"_s, QKeySequence(u"Ctrl+Shift+Delete"_s))),
       undo(newAction(screen, u"edit-undo"_s)),
       redo(newAction(screen, {})),
+      find(newAction(screen, u"edit-find"_s, QKeySequence(u"Ctrl+H"_s))),
+      findNext(newAction(screen, {}, QKeySequence(u"F3"_s))),
+      findPrevious(newAction(screen, {}, QKeySequence(u"Shift+F3"_s))),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
       translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
@@ -66,6 +69,9 @@ EditActions::EditActions(QWidget *screen)
         actions.remove->setText(Said::tr("Remove"));
         actions.undo->setText(Said::tr("Undo"));
         actions.redo->setText(Said::tr("Redo"));
+        actions.find->setText(Said::tr("Search and replace…"));
+        actions.findNext->setText(Said::tr("Next match"));
+        actions.findPrevious->setText(Said::tr("Previous match"));
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
         actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));

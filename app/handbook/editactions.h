@@ -26,6 +26,9 @@ struct EditActions {
     QAction *remove;
     QAction *undo;
     QAction *redo;
+    QAction *find; ///< and replace
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *nextLanguage;
     QAction *translations;
     QAction *history;

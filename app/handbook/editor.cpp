@@ -300,6 +300,30 @@ void Editor::focusTitle()
         m_form->setFocus(Qt::OtherFocusReason);
 }
 
+void Editor::mark(const Wanted &wanted)
+{
+    for (WordsEdit *const edit : findChildren<WordsEdit *>())
+        edit->mark(wanted);
+}
+
+void Editor::selectMarked(qsizetype part, qsizetype nth)
+{
+    WordsEdit *const edit = m_form ? m_form->box(part) : nullptr;
+    if (!edit || !edit->selectMarked(nth))
+        return;
+    m_marked = edit;
+    const QRect letters = edit->cursorRect().translated(edit->viewport()->mapTo(widget(), QPoint()));
+    ensureVisible(letters.center().x(), letters.center().y(), 4 * grid, 8 * grid);
+}
+
+void Editor::focusMarked()
+{
+    if (m_marked && m_marked->isVisible())
+        m_marked->setFocus(Qt::OtherFocusReason);
+    else
+        focusTitle();
+}
+
 void Editor::warn(const QStringList &sentences)
 {
     if (m_form)

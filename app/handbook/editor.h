@@ -3,6 +3,7 @@
 #include "handbook/draft.h"
 #include "handbook/edits.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -14,7 +15,9 @@ class QPushButton;
 class RuleForm;
 class Session;
 class TextForm;
+class WordsEdit;
 struct Unsaved;
+struct Wanted;
 
 /// The chosen rule or problem area in one language. What is typed is saved when one leaves a field or pauses; where it
 /// can't be, it stays and the reason stands above it. What others change meanwhile is joined with it.
@@ -38,6 +41,13 @@ public:
     bool hasEdits() const;
 
     const Chosen &chosen() const { return m_chosen; }
+
+    /// Marks everywhere what is wanted, as long as something is.
+    void mark(const Wanted &wanted);
+    /// Selects the `nth` of what is marked in a part of the text, in the order of `partsOf`, and scrolls to it.
+    void selectMarked(qsizetype part, qsizetype nth);
+    /// Puts the cursor where something was selected last.
+    void focusMarked();
 
     /// Shows below each field of words, in their order, what is wrong with it.
     void warn(const QStringList &sentences);
@@ -81,6 +91,7 @@ private:
     QLabel *m_reason;
     QPushButton *m_saveAnyway;
     QPushButton *m_forget;
+    QPointer<WordsEdit> m_marked; ///< where something was selected last of what is marked
     QTimer m_pause;
     QTimer m_untilKept;
     bool m_isKept = false; ///< in a file, until it is saved

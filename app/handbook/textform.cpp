@@ -47,6 +47,12 @@ void TextForm::warn(const QStringList &sentences)
         m_words[i]->setError(sentences.value(i));
 }
 
+WordsEdit *TextForm::box(qsizetype part) const
+{
+    const LabelledField *const field = m_words.value(part);
+    return field ? qobject_cast<WordsEdit *>(field->editor()) : nullptr;
+}
+
 void TextForm::allow(bool words, bool tags)
 {
     for (WordsEdit *const edit : findChildren<WordsEdit *>())

@@ -41,6 +41,9 @@ public:
     /// Shows below each field of words, in their order, what is wrong with it.
     void warn(const QStringList &sentences);
 
+    /// The box of a part of the text, in the order of `partsOf`.
+    WordsEdit *box(qsizetype part) const;
+
     /// What the step is called that saves the edits.
     virtual QString stepName() const = 0;
 

@@ -9,6 +9,21 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMimeData>
+#include <QTextBlock>
+
+namespace {
+
+/// What is found stands out in light and dark: black on yellow, white on brown.
+QTextCharFormat foundFormat(const QPalette &palette)
+{
+    const bool isDark = palette.base().color().lightness() < palette.text().color().lightness();
+    QTextCharFormat format;
+    format.setBackground(isDark ? QColor(0x6b, 0x4e, 0x00) : QColor(0xff, 0xe4, 0x8a));
+    format.setForeground(isDark ? Qt::white : Qt::black);
+    return format;
+}
+
+}
 
 WordsEdit::WordsEdit(Kind kind, QWidget *parent)
     : QTextEdit(parent),
@@ -24,6 +39,8 @@ WordsEdit::WordsEdit(Kind kind, QWidget *parent)
     connect(this, &QTextEdit::textChanged, this, [this] {
         m_isTyped = true;
         m_taken.reset();
+        m_selected = -1;
+        showMarks();
     });
     // Not at once: a height that changes while the layout is being applied would be forgotten by it.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fit,
@@ -79,6 +96,52 @@ QString WordsEdit::taken() const
         typed.replace(end, u'\n');
     typed = stored(typed);
     return m_kind == Kind::Line ? typed.simplified() : typed;
+}
+
+void WordsEdit::mark(const Wanted &wanted)
+{
+    if (std::exchange(m_wanted, wanted) != wanted)
+        m_selected = -1;
+    showMarks();
+}
+
+bool WordsEdit::selectMarked(qsizetype nth)
+{
+    const QList<QTextCursor> all = marked();
+    if (nth < 0 || nth >= all.size())
+        return false;
+    setTextCursor(all[nth]);
+    m_selected = nth;
+    showMarks();
+    return true;
+}
+
+QList<QTextCursor> WordsEdit::marked() const
+{
+    QList<QTextCursor> found;
+    for (QTextBlock block = document()->begin(); block.isValid() && !m_wanted.text.isEmpty(); block = block.next()) {
+        for (const TextRange &one : occurrences(block.text(), m_wanted)) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + int(one.begin));
+            cursor.setPosition(block.position() + int(one.begin + one.length), QTextCursor::KeepAnchor);
+            found << cursor;
+        }
+    }
+    return found;
+}
+
+void WordsEdit::showMarks()
+{
+    QList<ExtraSelection> marks;
+    for (const QTextCursor &one : marked()) {
+        QTextCharFormat format = foundFormat(palette());
+        if (marks.size() == m_selected) {
+            format.setBackground(palette().highlight());
+            format.setForeground(palette().highlightedText());
+        }
+        marks << ExtraSelection{one, format};
+    }
+    setExtraSelections(marks);
 }
 
 bool WordsEdit::event(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "handbook/replacing.h"
+
 #include <QTextEdit>
 
 #include <optional>
@@ -23,6 +25,11 @@ public:
     /// What is typed, as it is stored.
     QString words() const;
 
+    /// Marks everywhere what is wanted, as long as something is.
+    void mark(const Wanted &wanted);
+    /// Selects the `nth` of what is marked; false where there aren't so many.
+    bool selectMarked(qsizetype nth);
+
 Q_SIGNALS:
     /// Somebody leaves the box, or presses Enter in a line.
     void left();
@@ -39,8 +46,12 @@ protected:
 
 private:
     void fit();
+    QList<QTextCursor> marked() const;
+    void showMarks();
 
     Kind m_kind;
+    Wanted m_wanted; ///< is marked
+    qsizetype m_selected = -1; ///< of what is marked
     QString m_given; ///< what stands here as long as nothing is typed
     bool m_isTyped = false;
     mutable std::optional<QString> m_taken; ///< what is typed, until more is

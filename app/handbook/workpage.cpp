@@ -5,6 +5,7 @@
 #include "handbook/edits.h"
 #include "handbook/emptyhandbook.h"
 #include "handbook/handbooktree.h"
+#include "handbook/replacebar.h"
 #include "handbook/textlanguagebox.h"
 #include "handbook/unsaved.h"
 #include "shell/button.h"
@@ -35,6 +36,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
       m_language(new TextLanguageBox),
       m_tree(new HandbookTree),
       m_editor(new Editor(session, draft)),
+      m_replacing(new ReplaceBar(draft, *m_editor, m_actions)),
       m_stack(new QStackedWidget)
 {
     m_header->addWidget(m_language);
@@ -63,7 +65,13 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     splitter->addWidget(m_editor);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({treeWidth, editorWidth});
-    m_stack->addWidget(splitter);
+    auto *const text = new QWidget;
+    auto *const inText = new QVBoxLayout(text);
+    inText->setContentsMargins(0, 0, 0, 0);
+    inText->setSpacing(0);
+    inText->addWidget(m_replacing);
+    inText->addWidget(splitter, 1);
+    m_stack->addWidget(text);
     m_stack->addWidget(new EmptyHandbook(actions, draft.mayEditRules()));
 
     auto *const column = new QVBoxLayout(this);
@@ -87,6 +95,9 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     connect(&draft, &Draft::stepped, this, &WorkPage::go);
     connect(&draft, &Draft::refused, this, [this](const Error &error) { Messages::show(this, error); });
     connect(&draft.steps(), &QUndoStack::indexChanged, this, &WorkPage::updateActions);
+    connect(m_replacing, &ReplaceBar::goWanted, this, &WorkPage::go);
+    connect(m_replacing, &ReplaceBar::replaced, this,
+            [this](const QString &what) { Q_EMIT m_session.noticed(what, m_actions.undo); });
     connectActions();
     inEveryLanguage(this, [this] { setWords(); });
 }
@@ -105,6 +116,9 @@ void WorkPage::connectActions()
     connect(m_actions.remove, &QAction::triggered, this, &WorkPage::remove);
     connect(m_actions.undo, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { step(1); });
+    connect(m_actions.find, &QAction::triggered, m_replacing, &ReplaceBar::open);
+    connect(m_actions.findNext, &QAction::triggered, m_replacing, [this] { m_replacing->go(1); });
+    connect(m_actions.findPrevious, &QAction::triggered, m_replacing, [this] { m_replacing->go(-1); });
     connect(m_actions.nextLanguage, &QAction::triggered, m_language, &TextLanguageBox::setNext);
 }
 
@@ -165,6 +179,7 @@ void WorkPage::changeLanguage()
         return;
     }
     m_shownLanguage = language;
+    m_replacing->setLanguage(language);
     refresh();
 }
 
@@ -210,6 +225,8 @@ void WorkPage::updateActions()
     m_actions.paste->setEnabled(isHere);
     m_actions.undo->setEnabled(isHere && (m_draft.steps().canUndo() || m_editor->hasEdits()));
     m_actions.redo->setEnabled(isHere && m_draft.steps().canRedo());
+    for (QAction *const searching : {m_actions.find, m_actions.findNext, m_actions.findPrevious})
+        searching->setEnabled(isHere && !isEmpty);
     m_actions.nextLanguage->setEnabled(isHere);
     m_actions.history->setEnabled(isHere && place && place->rule >= 0);
     m_actions.changes->setEnabled(isHere);

@@ -8,6 +8,7 @@
 class Editor;
 class HandbookTree;
 class QStackedWidget;
+class ReplaceBar;
 class ScreenHeader;
 class TextLanguageBox;
 struct Unsaved;
@@ -75,6 +76,7 @@ private:
     TextLanguageBox *m_language;
     HandbookTree *m_tree;
     Editor *m_editor;
+    ReplaceBar *m_replacing;
     QStackedWidget *m_stack;
     QString m_shownLanguage;
 };

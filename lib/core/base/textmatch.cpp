@@ -16,13 +16,15 @@ struct Traced {
     QList<qsizetype> begins, ends;
 };
 
+constexpr uchar virama = 9; ///< the class of a sign that takes a letter's vowel away, which a key keeps
+
 /// Where the letter that begins at `begin` ends, with the signs that it carries: what is beyond changes nothing of it.
 qsizetype endOfLetter(const QString &text, qsizetype begin)
 {
     qsizetype end = begin;
     do {
         end += text[end].isHighSurrogate() && end + 1 < text.size() && text[end + 1].isLowSurrogate() ? 2 : 1;
-    } while (end < text.size() && text[end].combiningClass() != 0);
+    } while (end < text.size() && text[end].combiningClass() != 0 && text[end].combiningClass() != virama);
     return end;
 }
 
@@ -102,6 +104,23 @@ QList<TextRange> matches(const QString &text, const QStringList &words)
         }
     }
     return joined(found);
+}
+
+QList<TextRange> occurrences(const QString &text, const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const Traced all = traced(text);
+    QList<TextRange> found;
+    for (qsizetype at = all.key.indexOf(key); at >= 0;) {
+        const qsizetype end = at + key.size();
+        const bool isWhole = (at == 0 || all.begins[at - 1] != all.begins[at])
+            && (end == all.key.size() || all.begins[end - 1] != all.begins[end]);
+        if (isWhole)
+            found << TextRange{all.begins[at], all.ends[end - 1] - all.begins[at]};
+        at = all.key.indexOf(key, isWhole ? end : at + 1);
+    }
+    return found;
 }
 
 Snippet snippet(const QString &text, const QList<TextRange> &found, qsizetype length)

@@ -19,6 +19,10 @@ QStringList searchWords(const QString &typed);
 /// signs, in order, none overlapping.
 QList<TextRange> matches(const QString &text, const QStringList &words);
 
+/// Where `text`, as it is written, has the whole of `key` (of `searchKey`): each time it stands there, in order, none
+/// overlapping. Signs that a search tells apart, as Telugu's do, are letters of their own.
+QList<TextRange> occurrences(const QString &text, const QString &key);
+
 /// A piece of a text around what was found in it, in one line.
 struct Snippet {
     QString text;
