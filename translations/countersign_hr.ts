@@ -494,6 +494,14 @@
         <source>Edit a problem area</source>
         <translation>Uređivanje problemskog područja</translation>
     </message>
+    <message>
+        <source>Signs</source>
+        <translation>Znakovi</translation>
+    </message>
+    <message>
+        <source>By what it is known: “Staff chat while a customer waits”.</source>
+        <translation>Po čemu se prepoznaje: „Zaposlenici čavrljaju dok kupac čeka”.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -2620,6 +2628,14 @@
         <source>Only this language, in detail.</source>
         <translation>Samo ovaj jezik, podrobno.</translation>
     </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Vrijedi za: %1</translation>
+    </message>
+    <message>
+        <source>Applies at: %1</source>
+        <translation>Vrijedi u: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3559,6 +3575,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>Primio(la) sam priručnik za zaposlenike tvrtke %1 (izdanje %2, %3). Pročitao(la) sam ga ili mi je pročitan na jeziku koji razumijem.
 Znam da su njegova pravila dio mojeg posla i pridržavat ću ih se. Ako neko pravilo ne razumijem ili nisam siguran(na) koje se primjenjuje, pitat ću svojeg voditelja prije nego što postupim.
 Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti obaviješten(a). Svojim potpisom potvrđujem da sam primio(la) ovo izdanje; time se ne odričem nijednog prava koje mi daje zakon ili moj ugovor o radu.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Znakovi</translation>
+    </message>
+    <message>
+        <source>applies to: %1</source>
+        <translation>vrijedi za: %1</translation>
+    </message>
+    <message>
+        <source>applies at: %1</source>
+        <translation>vrijedi u: %1</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6034,26 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Edit a rule</source>
         <translation>Uređivanje pravila</translation>
     </message>
+    <message>
+        <source>Put a semicolon between them.</source>
+        <translation>Odvojite ih točkom sa zarezom.</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>Radna mjesta za koja vrijedi</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>Sva radna mjesta</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>Poslovnice u kojima vrijedi</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Sve poslovnice</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistoryPage</name>
@@ -7391,6 +7439,18 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>stale</source>
         <comment>translation</comment>
         <translation>zastario</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Znakovi</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>Radna mjesta za koja vrijedi</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>Poslovnice u kojima vrijedi</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,14 @@
         <source>Edit a problem area</source>
         <translation>సమస్య రంగాన్ని సవరించు</translation>
     </message>
+    <message>
+        <source>Signs</source>
+        <translation>సంకేతాలు</translation>
+    </message>
+    <message>
+        <source>By what it is known: “Staff chat while a customer waits”.</source>
+        <translation>దేని ద్వారా తెలుస్తుంది: “వినియోగదారు వేచి ఉండగా సిబ్బంది కబుర్లు చెప్పుకుంటారు”.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -2597,6 +2605,14 @@
         <source>Only this language, in detail.</source>
         <translation>ఈ భాష మాత్రమే, వివరంగా.</translation>
     </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>వీరికి వర్తిస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>Applies at: %1</source>
+        <translation>ఇక్కడ వర్తిస్తుంది: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3533,6 +3549,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>%1 వారి ఉద్యోగుల హ్యాండ్‌బుక్ (కూర్పు %2, %3) నాకు అందింది. దానిని నేను చదివాను, లేదా నాకు అర్థమయ్యే భాషలో నాకు చదివి వినిపించారు.
 అందులోని నియమాలు నా పనిలో భాగమని నాకు తెలుసు; వాటిని పాటిస్తాను. ఏదైనా నియమం అర్థం కాకపోతే, లేదా ఏ నియమం వర్తిస్తుందో స్పష్టంగా తెలియకపోతే, ఏదైనా చేసే ముందు నా మేనేజర్‌ను అడుగుతాను.
 %1 వారు ఈ హ్యాండ్‌బుక్‌ను సవరించవచ్చని, ప్రతి కొత్త కూర్పు గురించి నాకు తెలియజేస్తారని నాకు అర్థమైంది. ఈ కూర్పు నాకు అందిందని నా సంతకంతో ధృవీకరిస్తున్నాను; చట్టం గానీ, నా ఉద్యోగ ఒప్పందం గానీ నాకు ఇచ్చే హక్కులేవీ దీనివల్ల తగ్గవు.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>సంకేతాలు</translation>
+    </message>
+    <message>
+        <source>applies to: %1</source>
+        <translation>వీరికి వర్తిస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>applies at: %1</source>
+        <translation>ఇక్కడ వర్తిస్తుంది: %1</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5979,26 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Edit a rule</source>
         <translation>నియమాన్ని సవరించు</translation>
     </message>
+    <message>
+        <source>Put a semicolon between them.</source>
+        <translation>వాటి మధ్య సెమికోలన్ పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>ఇది వర్తించే హోదాలు</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>అన్ని హోదాలు</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>ఇది వర్తించే శాఖలు</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>అన్ని శాఖలు</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistoryPage</name>
@@ -7312,6 +7360,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>stale</source>
         <comment>translation</comment>
         <translation>పాతది</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>సంకేతాలు</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>ఇది వర్తించే హోదాలు</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>ఇది వర్తించే శాఖలు</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,14 @@
         <source>Edit a problem area</source>
         <translation>مسئلے کے شعبے میں ترمیم</translation>
     </message>
+    <message>
+        <source>Signs</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>By what it is known: “Staff chat while a customer waits”.</source>
+        <translation>جن سے اس کی پہچان ہوتی ہے: ”عملہ باتیں کرتا ہے جبکہ گاہک انتظار میں ہے“۔</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -2597,6 +2605,14 @@
         <source>Only this language, in detail.</source>
         <translation>صرف یہ زبان، تفصیل سے۔</translation>
     </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>جن پر لاگو ہے: %1</translation>
+    </message>
+    <message>
+        <source>Applies at: %1</source>
+        <translation>جہاں لاگو ہے: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3533,6 +3549,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
         <translation>ادارے %1 کی ملازمین کی ہینڈ بک (اشاعت %2، %3) مجھے موصول ہو گئی ہے۔ میں نے اسے خود پڑھ لیا ہے، یا یہ مجھے ایسی زبان میں پڑھ کر سنائی گئی ہے جو مجھے سمجھ آتی ہے۔
 مجھے معلوم ہے کہ اس کے قواعد میرے کام کا حصہ ہیں، اور میں ان پر عمل کرنے کا پابند ہوں۔ اگر کوئی قاعدہ میری سمجھ میں نہ آئے، یا یہ واضح نہ ہو کہ کون سا قاعدہ لاگو ہوتا ہے، تو کوئی قدم اٹھانے سے پہلے اپنے مینیجر سے پوچھنا میری ذمہ داری ہے۔
 مجھے معلوم ہے کہ %1 کی جانب سے اس ہینڈ بک میں ترمیم کی جا سکتی ہے اور ہر نئی اشاعت کی مجھے اطلاع دی جائے گی۔ میرے دستخط اس بات کی تصدیق ہیں کہ یہ اشاعت مجھے موصول ہو گئی ہے؛ ان سے میرے وہ حقوق ختم نہیں ہوتے جو قانون یا میرا ملازمت کا معاہدہ مجھے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>applies to: %1</source>
+        <translation>جن پر لاگو ہے: %1</translation>
+    </message>
+    <message>
+        <source>applies at: %1</source>
+        <translation>جہاں لاگو ہے: %1</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5979,26 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Edit a rule</source>
         <translation>قاعدے میں ترمیم</translation>
     </message>
+    <message>
+        <source>Put a semicolon between them.</source>
+        <translation>ان کے درمیان سیمی کولن (؛) لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>وہ عہدے جن پر یہ لاگو ہے</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>تمام عہدے</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>وہ شاخیں جہاں یہ لاگو ہے</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>تمام شاخیں</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistoryPage</name>
@@ -7312,6 +7360,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>stale</source>
         <comment>translation</comment>
         <translation>پرانا</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>Job titles it applies to</source>
+        <translation>وہ عہدے جن پر یہ لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Sites it applies to</source>
+        <translation>وہ شاخیں جہاں یہ لاگو ہے</translation>
     </message>
 </context>
 <context>

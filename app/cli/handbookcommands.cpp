@@ -78,7 +78,8 @@ QJsonObject handbookJson(const Handbook &handbook, const QStringList &languages)
         QJsonObject texts;
         for (const QString &language : languages) {
             if (const AreaText text = area.texts.value(language); !text.isEmpty())
-                texts[language] = QJsonObject{{u"title"_s, text.title}, {u"intro"_s, text.intro}};
+                texts[language] =
+                    QJsonObject{{u"title"_s, text.title}, {u"intro"_s, text.intro}, {u"signs"_s, text.signs}};
         }
         QJsonArray rules;
         for (qsizetype r = 0; r < area.rules.size(); ++r)
@@ -94,8 +95,10 @@ QString handbookWords(const Handbook &handbook, const QString &language)
     for (qsizetype a = 0; a < handbook.areas.size(); ++a) {
         const ProblemArea &area = handbook.areas[a];
         const AreaText text = area.texts.value(language);
-        words +=
-            numberOf({a}) + u' ' + text.title + u'\n' + (text.intro.isEmpty() ? u""_s : text.intro + u'\n') + u'\n';
+        words += numberOf({a}) + u' ' + text.title + u'\n';
+        for (const QString &part : {text.intro, text.signs})
+            words += part.isEmpty() ? u""_s : part + u'\n';
+        words += u'\n';
         for (qsizetype r = 0; r < area.rules.size(); ++r) {
             words += ruleWords(area.rules[r], numberOf({a, r}), language) + u'\n';
         }

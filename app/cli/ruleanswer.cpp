@@ -30,6 +30,8 @@ QJsonObject ruleJson(const Rule &rule, const QString &number, const QStringList 
     return {{u"number"_s, number},
             {u"value"_s, rule.value ? QJsonValue(word(*rule.value)) : QJsonValue()},
             {u"channels"_s, jsonOfEach(rule.channels, [](Channel channel) { return word(channel); })},
+            {u"audience"_s,
+             QJsonObject{{u"titles"_s, json(rule.audience.titles)}, {u"sites"_s, json(rule.audience.sites)}}},
             {u"texts"_s, texts}};
 }
 
@@ -45,5 +47,9 @@ QString ruleWords(const Rule &rule, const QString &number, const QString &langua
         if (!part.isEmpty())
             words += Said::tr("%1: %2").arg(label, part) + u'\n';
     }
+    if (!rule.audience.titles.isEmpty())
+        words += Said::tr("Applies to: %1").arg(rule.audience.titles.join(u", "_s)) + u'\n';
+    if (!rule.audience.sites.isEmpty())
+        words += Said::tr("Applies at: %1").arg(rule.audience.sites.join(u", "_s)) + u'\n';
     return words;
 }

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QTextTable>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Side = ChangedText::Side;
@@ -32,6 +34,9 @@ void writeTags(ChangedText &writer, const HandbookChange &change, Side side)
 {
     writeTag(writer, EditedField::Value, wordOf(change.tagsBefore.value), wordOf(change.tagsAfter.value), side);
     writeTag(writer, EditedField::Channels, channelsOf(change.tagsBefore), channelsOf(change.tagsAfter), side);
+    const Audience &before = change.tagsBefore.audience, &after = change.tagsAfter.audience;
+    writeTag(writer, EditedField::Titles, before.titles.join(u", "_s), after.titles.join(u", "_s), side);
+    writeTag(writer, EditedField::Sites, before.sites.join(u", "_s), after.sites.join(u", "_s), side);
 }
 
 }

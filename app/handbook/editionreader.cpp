@@ -106,6 +106,7 @@ void EditionReader::show(const Edition &edition, const QString &language)
         const AreaText text = edition.areas[area].texts.value(language);
         writer.writeTitle(u"%1  %2"_s.arg(numberOf({area, -1}), text.title), 1.3, 3 * grid);
         writer.write(readMarkdown(text.intro), grid);
+        writer.write(readMarkdown(text.signs), grid);
         const QList<EditionRule> &rules = edition.areas[area].rules;
         for (qsizetype rule = 0; rule < rules.size(); ++rule)
             writeRule(writer, {area, rule}, rules[rule].rule.texts.value(language));

@@ -6,6 +6,8 @@
 #include "handbook/ruleform.h"
 #include "handbook/unsaved.h"
 #include "handbook/valuewords.h"
+#include "people/peoplestore.h"
+#include "shell/session.h"
 #include "shell/style.h"
 #include "shell/words.h"
 
@@ -23,6 +25,24 @@ constexpr auto pauseInTyping = 1s;
 constexpr auto untilKept = 200ms;
 constexpr int widestText = 90 * grid;
 constexpr int mostTries = 3; // to save where others save, too
+
+/// To offer; none where they can't be read.
+QStringList jobTitles(Database &database)
+{
+    const auto titles = PeopleStore::titles(database);
+    return titles ? *titles : QStringList();
+}
+
+QStringList siteNames(Database &database)
+{
+    QStringList names;
+    if (const auto sites = PeopleStore::sites(database)) {
+        for (const Site &site : *sites)
+            names << site.name;
+    }
+    return names;
+}
+
 }
 
 Editor::Editor(Session &session, Draft &draft, QWidget *parent)
@@ -36,6 +56,8 @@ Editor::Editor(Session &session, Draft &draft, QWidget *parent)
       m_clashes(new ClashBox),
       m_refusal(newRefusal())
 {
+    m_ruleForm->setKnown([&session] { return jobTitles(session.database()); },
+                         [&session] { return siteNames(session.database()); });
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -23,7 +23,7 @@ QString wordsOf(const QList<Channel> &chosen)
 
 EditedFields fieldsOf(const AreaText &text)
 {
-    return {{EditedField::Title, text.title}, {EditedField::Intro, text.intro}};
+    return {{EditedField::Title, text.title}, {EditedField::Intro, text.intro}, {EditedField::Signs, text.signs}};
 }
 
 EditedFields fieldsOf(const Rule &rule, const QString &language)
@@ -35,13 +35,16 @@ EditedFields fieldsOf(const Rule &rule, const QString &language)
             {EditedField::Reason, text.reason},
             {EditedField::Example, text.example},
             {EditedField::Value, rule.value ? word(*rule.value) : QString()},
-            {EditedField::Channels, wordsOf(rule.channels)}};
+            {EditedField::Channels, wordsOf(rule.channels)},
+            {EditedField::Titles, rule.audience.titles.join(u'\n')},
+            {EditedField::Sites, rule.audience.sites.join(u'\n')}};
 }
 
 AreaText withFields(AreaText text, const EditedFields &fields)
 {
     text.title = fields.value(EditedField::Title, text.title);
     text.intro = fields.value(EditedField::Intro, text.intro);
+    text.signs = fields.value(EditedField::Signs, text.signs);
     return text;
 }
 
@@ -63,6 +66,10 @@ Rule withFields(Rule rule, const EditedFields &fields, const QString &language)
                 rule.channels << *known;
         }
     }
+    if (fields.contains(EditedField::Titles))
+        rule.audience.titles = fields[EditedField::Titles].split(u'\n', Qt::SkipEmptyParts);
+    if (fields.contains(EditedField::Sites))
+        rule.audience.sites = fields[EditedField::Sites].split(u'\n', Qt::SkipEmptyParts);
     return rule;
 }
 
@@ -92,6 +99,8 @@ void take(AreaText &to, EditedField field, const AreaText &from)
         to.title = from.title;
     else if (field == EditedField::Intro)
         to.intro = from.intro;
+    else if (field == EditedField::Signs)
+        to.signs = from.signs;
 }
 
 void take(Rule &to, EditedField field, const Rule &from, const QString &language)
@@ -100,6 +109,10 @@ void take(Rule &to, EditedField field, const Rule &from, const QString &language
         to.value = from.value;
     if (field == EditedField::Channels)
         to.channels = from.channels;
+    if (field == EditedField::Titles)
+        to.audience.titles = from.audience.titles;
+    if (field == EditedField::Sites)
+        to.audience.sites = from.audience.sites;
     static const QMap<EditedField, QString RuleText::*> words{{EditedField::Title, &RuleText::title},
                                                               {EditedField::Situation, &RuleText::situation},
                                                               {EditedField::Handling, &RuleText::handling},
@@ -113,6 +126,7 @@ AreaText merged(AreaText now, const AreaText &shown, const AreaText &typed)
 {
     mergeField(now.title, shown.title, typed.title);
     mergeField(now.intro, shown.intro, typed.intro);
+    mergeField(now.signs, shown.signs, typed.signs);
     return now;
 }
 
@@ -130,6 +144,8 @@ Rule merged(Rule now, const Rule &shown, const Rule &typed, const QString &langu
 {
     mergeField(now.value, shown.value, typed.value);
     mergeField(now.channels, shown.channels, typed.channels);
+    mergeField(now.audience.titles, shown.audience.titles, typed.audience.titles);
+    mergeField(now.audience.sites, shown.audience.sites, typed.audience.sites);
     const RuleText before = shown.texts.value(language), after = typed.texts.value(language);
     if (before != after)
         setText(now.texts, language, merged(now.texts.value(language), before, after));

@@ -3,9 +3,10 @@
 #include "handbook/handbook.h"
 
 /// What can be typed or chosen of a problem area or a rule.
-enum class EditedField { Title, Intro, Situation, Handling, Reason, Example, Value, Channels };
+enum class EditedField { Title, Intro, Signs, Situation, Handling, Reason, Example, Value, Channels, Titles, Sites };
 
-/// What stands in each field in one language; value and channels under the words they are stored as.
+/// What stands in each field in one language; value and channels under the words they are stored as,
+/// job titles and sites a line each.
 using EditedFields = QMap<EditedField, QString>;
 EditedFields fieldsOf(const AreaText &text);
 EditedFields fieldsOf(const Rule &rule, const QString &language);

@@ -15,7 +15,7 @@ const QString placeType = u"application/x-countersign-place"_s;
 
 QString allText(const AreaText &text)
 {
-    return text.title + u'\n' + text.intro;
+    return QStringList{text.title, text.intro, text.signs}.join(u'\n');
 }
 
 QString allText(const RuleText &text)

@@ -44,6 +44,10 @@ QList<Passage> passages(const Rule &before, const Rule &now)
     const auto valueWord = [](const Rule &rule) { return rule.value ? spoken(*rule.value) : QString(); };
     compare(found, Said::tr("Value"), {}, valueWord(before), valueWord(now));
     compare(found, Said::tr("Where it applies"), {}, channelWords(before), channelWords(now));
+    compare(found, spoken(EditedField::Titles), {}, before.audience.titles.join(u", "_s),
+            now.audience.titles.join(u", "_s));
+    compare(found, spoken(EditedField::Sites), {}, before.audience.sites.join(u", "_s),
+            now.audience.sites.join(u", "_s));
     return found;
 }
 

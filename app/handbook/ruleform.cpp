@@ -1,6 +1,7 @@
 #include "handbook/ruleform.h"
 
 #include "handbook/edits.h"
+#include "handbook/namesedit.h"
 #include "handbook/valuewords.h"
 #include "shell/labelledfield.h"
 #include "shell/style.h"
@@ -25,6 +26,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_reason = addRichText([] { return tr("Reason"); });
     m_example = addRichText([] { return tr("Example"); });
     addTags();
+    addAudience();
 }
 
 void RuleForm::addTags()
@@ -64,6 +66,33 @@ void RuleForm::addTags()
         for (qsizetype i = 0; i < m_channels.size(); ++i)
             m_channels[i]->setText(spoken(channels()[i]));
     });
+}
+
+NamesEdit *RuleForm::addNames(QString (*label)(), QString (*everybody)())
+{
+    auto *const edit = new NamesEdit;
+    auto *const field = new LabelledField(edit);
+    layout()->addWidget(field);
+    inEveryLanguage(field, [field, edit, label, everybody] {
+        field->setLabel(label());
+        field->setHint(tr("Put a semicolon between them."));
+        edit->setPlaceholderText(everybody());
+    });
+    connect(edit, &QLineEdit::textEdited, this, &RuleForm::edited);
+    connect(edit, &QLineEdit::editingFinished, this, &RuleForm::left);
+    return edit;
+}
+
+void RuleForm::addAudience()
+{
+    m_titles = addNames([] { return tr("Job titles it applies to"); }, [] { return tr("All job titles"); });
+    m_sites = addNames([] { return tr("Sites it applies to"); }, [] { return tr("All sites"); });
+}
+
+void RuleForm::setKnown(const std::function<QStringList()> &titles, const std::function<QStringList()> &sites)
+{
+    m_titles->setKnown(titles);
+    m_sites->setKnown(sites);
 }
 
 bool RuleForm::show(const Handbook &handbook, const Chosen &chosen, const QString &language)
@@ -119,6 +148,8 @@ void RuleForm::showTags(const Rule &rule)
     m_value->setCurrentIndex(rule.value ? m_value->findData(int(*rule.value)) : 0);
     for (qsizetype i = 0; i < m_channels.size(); ++i)
         m_channels[i]->setChecked(rule.channels.contains(channels()[i]));
+    m_titles->setNames(rule.audience.titles);
+    m_sites->setNames(rule.audience.sites);
 }
 
 EditedFields RuleForm::typedFields() const
@@ -166,6 +197,7 @@ Rule RuleForm::typed() const
         else if (!rule.channels.contains(channel))
             rule.channels << channel;
     }
+    rule.audience = {m_titles->names(), m_sites->names()};
     return rule;
 }
 

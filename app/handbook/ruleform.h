@@ -2,15 +2,21 @@
 
 #include "handbook/textform.h"
 
+#include <functional>
+
+class NamesEdit;
 class QCheckBox;
 class QComboBox;
 
-/// The texts of a rule in one language, and the value and channels it is tagged with.
+/// The texts of a rule in one language, the value and channels it is tagged with, and whom it applies to.
 class RuleForm : public TextForm {
     Q_OBJECT
 
 public:
     explicit RuleForm(QWidget *parent = nullptr);
+
+    /// Asked for the job titles and sites to offer.
+    void setKnown(const std::function<QStringList()> &titles, const std::function<QStringList()> &sites);
 
     bool show(const Handbook &handbook, const Chosen &chosen, const QString &language) override;
     void restore(const Handbook &handbook, const Chosen &chosen, const QString &language, const EditedFields &shown,
@@ -24,6 +30,8 @@ public:
 
 private:
     void addTags();
+    void addAudience();
+    NamesEdit *addNames(QString (*label)(), QString (*everybody)());
     Rule typed() const;
     void showRule(const Rule &rule);
     void showTags(const Rule &rule);
@@ -38,4 +46,6 @@ private:
     WordsEdit *m_example;
     QComboBox *m_value;
     QList<QCheckBox *> m_channels; ///< in the order of `channels()`
+    NamesEdit *m_titles;
+    NamesEdit *m_sites;
 };

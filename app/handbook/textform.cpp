@@ -72,6 +72,8 @@ AreaForm::AreaForm(QWidget *parent)
     m_title = addWords([] { return tr("Title of the problem area"); });
     m_intro = addRichText([] { return tr("Introduction"); },
                           [] { return tr("What goes wrong with customers here, in a sentence or two."); });
+    m_signs = addRichText([] { return tr("Signs"); },
+                          [] { return tr("By what it is known: “Staff chat while a customer waits”."); });
 }
 
 bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QString &language)
@@ -81,7 +83,7 @@ bool AreaForm::show(const Handbook &handbook, const Chosen &chosen, const QStrin
         return false;
     m_shown = handbook.areas[place->area];
     m_language = language;
-    for (WordsEdit *const edit : {m_title, m_intro})
+    for (WordsEdit *const edit : {m_title, m_intro, m_signs})
         edit->setLanguage(language);
     showText(m_shown.texts.value(language));
     return true;
@@ -94,7 +96,8 @@ void AreaForm::restore(const Handbook &handbook, const Chosen &chosen, const QSt
         show({{ProblemArea{.id = std::get<Id<ProblemArea>>(chosen)}}}, chosen, language);
     setText(m_shown.texts, language, withFields(m_shown.texts.value(language), shown));
     showText(m_shown.texts.value(language));
-    for (const auto &[field, edit] : {std::pair{EditedField::Title, m_title}, {EditedField::Intro, m_intro}}) {
+    for (const auto &[field, edit] :
+         {std::pair{EditedField::Title, m_title}, {EditedField::Intro, m_intro}, {EditedField::Signs, m_signs}}) {
         if (typed.value(field) != shown.value(field))
             edit->retype(typed.value(field));
     }
@@ -104,11 +107,12 @@ void AreaForm::showText(const AreaText &text)
 {
     m_title->setWords(text.title);
     m_intro->setWords(text.intro);
+    m_signs->setWords(text.signs);
 }
 
 AreaText AreaForm::typed() const
 {
-    return {m_title->words(), m_intro->words()};
+    return {m_title->words(), m_intro->words(), m_signs->words()};
 }
 
 EditedFields AreaForm::typedFields() const

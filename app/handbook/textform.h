@@ -65,7 +65,7 @@ private:
     QList<LabelledField *> m_words;
 };
 
-/// The title and introduction of a problem area.
+/// The title, introduction and signs of a problem area.
 class AreaForm : public TextForm {
     Q_OBJECT
 
@@ -90,4 +90,5 @@ private:
     QString m_language;
     WordsEdit *m_title;
     WordsEdit *m_intro;
+    WordsEdit *m_signs;
 };

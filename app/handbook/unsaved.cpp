@@ -16,14 +16,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 16'000'000;
-constexpr Words<EditedField, 8> fieldWords{{{EditedField::Title, "title"_L1},
-                                            {EditedField::Intro, "intro"_L1},
-                                            {EditedField::Situation, "situation"_L1},
-                                            {EditedField::Handling, "handling"_L1},
-                                            {EditedField::Reason, "reason"_L1},
-                                            {EditedField::Example, "example"_L1},
-                                            {EditedField::Value, "value"_L1},
-                                            {EditedField::Channels, "channels"_L1}}};
+constexpr Words<EditedField, 11> fieldWords{{{EditedField::Title, "title"_L1},
+                                             {EditedField::Intro, "intro"_L1},
+                                             {EditedField::Signs, "signs"_L1},
+                                             {EditedField::Situation, "situation"_L1},
+                                             {EditedField::Handling, "handling"_L1},
+                                             {EditedField::Reason, "reason"_L1},
+                                             {EditedField::Example, "example"_L1},
+                                             {EditedField::Value, "value"_L1},
+                                             {EditedField::Channels, "channels"_L1},
+                                             {EditedField::Titles, "titles"_L1},
+                                             {EditedField::Sites, "sites"_L1}}};
 
 QJsonObject toJson(const EditedFields &fields)
 {

@@ -64,6 +64,8 @@ QString spoken(TextField field)
         return Said::tr("Title");
     case TextField::Intro:
         return Said::tr("Introduction");
+    case TextField::Signs:
+        return Said::tr("Signs");
     case TextField::Situation:
         return Said::tr("Situation");
     case TextField::Handling:
@@ -83,6 +85,8 @@ QString spoken(EditedField field)
         return spoken(TextField::Title);
     case EditedField::Intro:
         return spoken(TextField::Intro);
+    case EditedField::Signs:
+        return spoken(TextField::Signs);
     case EditedField::Situation:
         return spoken(TextField::Situation);
     case EditedField::Handling:
@@ -95,6 +99,10 @@ QString spoken(EditedField field)
         return Said::tr("Value it serves");
     case EditedField::Channels:
         return Said::tr("Where it applies");
+    case EditedField::Titles:
+        return Said::tr("Job titles it applies to");
+    case EditedField::Sites:
+        return Said::tr("Sites it applies to");
     }
     return {};
 }

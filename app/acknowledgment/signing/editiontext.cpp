@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/languages.h"
 #include "base/text.h"
+#include "forms/audiencewords.h"
 #include "forms/wording.h"
 #include "handbook/edition.h"
 #include "page/fonts.h"
@@ -90,14 +91,17 @@ private:
     bool m_isFirst = true;
 };
 
-void writeRule(Writer &writer, const Wording &say, const QString &number, const RuleText &rule)
+void writeRule(Writer &writer, const Wording &say, const QString &number, const Rule &whole)
 {
+    const RuleText rule = whole.texts.value(say.language());
     const auto labelled = [&](const QString &label, const QString &text) { writer.richText(text, label + u':'); };
     writer.paragraph(isolated(number) + u"  "_s + rule.title, 1.15, true, 24);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Situation")), rule.situation);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Required handling")), rule.handling);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Why")), rule.reason);
     labelled(say(QT_TRANSLATE_NOOP("Form", "Example")), rule.example);
+    if (const QString audience = audienceWords(whole.audience, say); !audience.isEmpty())
+        writer.paragraph(audience);
 }
 
 }
@@ -115,8 +119,9 @@ void writeEdition(QTextDocument *document, const Edition &edition, const QString
         const AreaText text = area.texts.value(language);
         writer.paragraph(isolated(QString::number(i + 1)) + u"  "_s + text.title, 1.35, true, 40);
         writer.richText(text.intro);
+        writer.richText(text.signs, say(QT_TRANSLATE_NOOP("Form", "Signs")) + u':');
         for (qsizetype j = 0; j < area.rules.size(); ++j)
-            writeRule(writer, say, numberOf({i, j}), area.rules[j].rule.texts.value(language));
+            writeRule(writer, say, numberOf({i, j}), area.rules[j].rule);
     }
 }
 

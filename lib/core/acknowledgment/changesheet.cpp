@@ -2,6 +2,7 @@
 
 #include "acknowledgment/acknowledgmentstore.h"
 #include "handbook/editionstore.h"
+#include "people/peoplestore.h"
 
 #include <algorithm>
 
@@ -31,6 +32,19 @@ ChangeSheet changeSheet(const QList<Edition> &editions, int from, int to, const 
         materialOnly(editionDiff(numbered(from), numbered(to), language, materialBetween(editions, from, to)).rules)};
 }
 
+QList<RuleDiff> onlyFor(const QString &title, const QString &site, const QList<RuleDiff> &rules)
+{
+    const auto applies = [&](const std::optional<RuleIn> &rule) {
+        return rule && isIn(rule->rule.rule.audience, title, site);
+    };
+    QList<RuleDiff> kept;
+    for (const RuleDiff &rule : rules) {
+        if (applies(rule.before) || applies(rule.after))
+            kept << rule;
+    }
+    return kept;
+}
+
 Result<ChangeSheet> changeSheet(Database &database, Id<Person> person, int to, const QString &language)
 {
     if (const auto edition = EditionStore::numbered(database, to); !edition)
@@ -41,5 +55,14 @@ Result<ChangeSheet> changeSheet(Database &database, Id<Person> person, int to, c
     const auto editions = EditionStore::all(database);
     if (!editions)
         return editions.error();
-    return changeSheet(*editions, lastAcknowledged(*records), to, language);
+    const auto who = PeopleStore::load(database, person);
+    if (!who)
+        return who.error();
+    const auto sites = PeopleStore::sites(database);
+    if (!sites)
+        return sites.error();
+    const auto site = std::ranges::find_if(*sites, [&](const Site &each) { return who->site == each.id; });
+    ChangeSheet sheet = changeSheet(*editions, lastAcknowledged(*records), to, language);
+    sheet.rules = onlyFor(who->title, site == sites->cend() ? QString() : site->name, sheet.rules);
+    return sheet;
 }

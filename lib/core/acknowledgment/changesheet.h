@@ -22,5 +22,9 @@ int lastAcknowledged(const QList<Acknowledgment> &records);
 /// The change sheet from edition `from` (0 for none) to `to`, both of `editions`, in `language`.
 ChangeSheet changeSheet(const QList<Edition> &editions, int from, int to, const QString &language);
 
-/// The change sheet of `person` for the edition numbered `to`. NotFound: there is no such edition.
+/// Those of `rules` that apply, or did, to somebody with the job `title` who works at `site`.
+QList<RuleDiff> onlyFor(const QString &title, const QString &site, const QList<RuleDiff> &rules);
+
+/// The change sheet of `person` for the edition numbered `to`, without what doesn't apply to them. NotFound: there is
+/// no such edition.
 Result<ChangeSheet> changeSheet(Database &database, Id<Person> person, int to, const QString &language);

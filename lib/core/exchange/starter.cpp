@@ -32,7 +32,9 @@ Result<QJsonObject> readObject(const QString &name)
 
 AreaText areaText(const QJsonObject &object)
 {
-    return {.title = object["title"_L1].toString(), .intro = object["intro"_L1].toString()};
+    return {.title = object["title"_L1].toString(),
+            .intro = object["intro"_L1].toString(),
+            .signs = object["signs"_L1].toString()};
 }
 
 RuleText ruleText(const QJsonObject &object)

@@ -14,6 +14,11 @@ constexpr Words<Difference, 4> differenceWords{{{Difference::New, "new"_L1},
                                                 {Difference::Changed, "changed"_L1},
                                                 {Difference::Moved, "moved"_L1}}};
 
+bool tagsDiffer(const Rule &before, const Rule &after)
+{
+    return before.value != after.value || before.channels != after.channels || before.audience != after.audience;
+}
+
 template <typename Text>
 QList<FieldDiff> fieldDiffs(const Text &before, const Text &after)
 {
@@ -114,7 +119,7 @@ private:
         const Rule &before = from.rule->rule, &after = to.rule->rule;
         auto fields = fieldDiffs(texts(from).value(m_language), texts(to).value(m_language));
         const QString governing = m_after.governingLanguage;
-        const bool differs = !fields.isEmpty() || before.value != after.value || before.channels != after.channels
+        const bool differs = !fields.isEmpty() || tagsDiffer(before, after)
             || !fieldDiffs(before.texts.value(governing), after.texts.value(governing)).isEmpty();
         if (!differs && !isMoved)
             return std::nullopt;
@@ -185,8 +190,7 @@ bool tagsDiffer(const RuleDiff &rule)
 {
     if (!rule.before || !rule.after)
         return false;
-    const Rule &before = rule.before->rule.rule, &after = rule.after->rule.rule;
-    return before.value != after.value || before.channels != after.channels;
+    return tagsDiffer(rule.before->rule.rule, rule.after->rule.rule);
 }
 
 bool differsElsewhere(const RuleDiff &rule)

@@ -29,7 +29,7 @@ struct RuleDiff {
     QList<FieldDiff> fields; ///< those that differ in the language asked for; all of a new or removed rule
 };
 
-/// Whether value or channels differ.
+/// Whether value, channels or audience differ.
 bool tagsDiffer(const RuleDiff &rule);
 
 /// Whether the rule was changed in the governing language alone, so that nothing differs in the one asked for.

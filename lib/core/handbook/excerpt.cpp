@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "handbook/handbookjson.h"
+#include "handbook/textfield.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,8 +23,8 @@ void clean(Rule &rule)
     static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
     rule.texts.removeIf([](const auto &text) { return !code.match(text.key()).hasMatch(); });
     for (RuleText &text : rule.texts) {
-        for (QString *const part : {&text.title, &text.situation, &text.handling, &text.reason, &text.example})
-            *part = stored(*part);
+        for (const auto &[field, words] : partsOf(text))
+            text.*words = stored(text.*words);
     }
 }
 
@@ -32,8 +33,8 @@ void clean(ProblemArea &area)
     static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
     area.texts.removeIf([](const auto &text) { return !code.match(text.key()).hasMatch(); });
     for (AreaText &text : area.texts) {
-        text.title = stored(text.title);
-        text.intro = stored(text.intro);
+        for (const auto &[field, words] : partsOf(text))
+            text.*words = stored(text.*words);
     }
     for (Rule &rule : area.rules)
         clean(rule);
@@ -143,7 +144,7 @@ QString excerptText(const Excerpt &excerpt, const QString &language)
     QString text;
     for (const ProblemArea &area : excerpt.areas) {
         const AreaText said = area.texts.value(language);
-        text += paragraphs({u"# "_s + said.title, said.intro});
+        text += paragraphs({u"# "_s + said.title, said.intro, said.signs});
         for (const Rule &rule : area.rules)
             text += ruleWords(rule, language);
     }

@@ -37,7 +37,10 @@ AreaText textOf(const std::optional<qsizetype> &area, const Edition &edition, co
 
 RuleTags tagsOf(const std::optional<RuleIn> &rule)
 {
-    return rule ? RuleTags{rule->rule.rule.value, rule->rule.rule.channels} : RuleTags();
+    if (!rule)
+        return {};
+    const Rule &tagged = rule->rule.rule;
+    return {tagged.value, tagged.channels, tagged.audience};
 }
 
 HandbookChange changeOf(const RuleDiff &rule, const QString &language)

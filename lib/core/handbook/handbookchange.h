@@ -24,6 +24,7 @@ bool isOnlySetOtherwise(const ChangedPart &part);
 struct RuleTags {
     std::optional<ServiceValue> value;
     QList<Channel> channels;
+    Audience audience;
 
     bool operator==(const RuleTags &) const = default;
 };

@@ -1,20 +1,40 @@
 #include "handbook/handbookjson.h"
 
+#include "handbook/textfield.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-RuleText ruleText(const QJsonObject &json)
+template <typename Text>
+Text textFrom(const QJsonObject &json)
 {
-    return {json["title"_L1].toString(), json["situation"_L1].toString(), json["handling"_L1].toString(),
-            json["reason"_L1].toString(), json["example"_L1].toString()};
+    Text text;
+    for (const auto &[field, words] : partsOf(text))
+        text.*words = json[word(field)].toString();
+    return text;
 }
 
-AreaText areaText(const QJsonObject &json)
+QStringList stringsFrom(const QJsonValue &json)
 {
-    return {json["title"_L1].toString(), json["intro"_L1].toString()};
+    QStringList strings;
+    for (const QJsonValue &one : json.toArray())
+        strings << one.toString();
+    return strings;
+}
+
+/// What came after the first editions is left out where it is empty: their digests stay.
+template <typename Text>
+QJsonObject textToJson(const Text &text)
+{
+    QJsonObject json;
+    for (const auto &[field, words] : partsOf(text)) {
+        if (field != TextField::Signs || !(text.*words).isEmpty())
+            json.insert(word(field), text.*words);
+    }
+    return json;
 }
 
 template <typename Text>
@@ -27,23 +47,23 @@ QJsonObject textsToJson(const QMap<QString, Text> &texts)
 }
 
 template <typename Text>
-QMap<QString, Text> textsFrom(const QJsonObject &json, Text (*read)(const QJsonObject &))
+QMap<QString, Text> textsFrom(const QJsonObject &json)
 {
     QMap<QString, Text> texts;
     for (auto text = json.begin(); text != json.end(); ++text)
-        texts.insert(text.key(), read(text.value().toObject()));
+        texts.insert(text.key(), textFrom<Text>(text.value().toObject()));
     return texts;
 }
 
 template <typename Text>
-QMap<QString, Basis<Text>> basesFrom(const QJsonObject &json, Text (*read)(const QJsonObject &))
+QMap<QString, Basis<Text>> basesFrom(const QJsonObject &json)
 {
     QMap<QString, Basis<Text>> bases;
     for (auto basis = json.begin(); basis != json.end(); ++basis) {
         const QJsonObject object = basis.value().toObject();
-        bases.insert(
-            basis.key(),
-            {object["language"_L1].toString(), read(object["text"_L1].toObject()), object["note"_L1].toString()});
+        bases.insert(basis.key(),
+                     {object["language"_L1].toString(), textFrom<Text>(object["text"_L1].toObject()),
+                      object["note"_L1].toString()});
     }
     return bases;
 }
@@ -66,16 +86,12 @@ QJsonObject withBases(QJsonObject json, const QMap<QString, Basis<Text>> &bases)
 
 QJsonObject toJson(const RuleText &text)
 {
-    return {{u"title"_s, text.title},
-            {u"situation"_s, text.situation},
-            {u"handling"_s, text.handling},
-            {u"reason"_s, text.reason},
-            {u"example"_s, text.example}};
+    return textToJson(text);
 }
 
 QJsonObject toJson(const AreaText &text)
 {
-    return {{u"title"_s, text.title}, {u"intro"_s, text.intro}};
+    return textToJson(text);
 }
 
 QJsonObject toJson(const QMap<QString, AreaText> &texts)
@@ -88,11 +104,15 @@ QJsonObject toJson(const Rule &rule)
     QJsonArray channels;
     for (const Channel one : rule.channels)
         channels << word(one);
-    return withBases({{u"id"_s, idText(rule.id)},
-                      {u"value"_s, rule.value ? word(*rule.value) : u""_s},
-                      {u"channels"_s, channels},
-                      {u"texts"_s, textsToJson(rule.texts)}},
-                     rule.bases);
+    QJsonObject json{{u"id"_s, idText(rule.id)},
+                     {u"value"_s, rule.value ? word(*rule.value) : u""_s},
+                     {u"channels"_s, channels},
+                     {u"texts"_s, textsToJson(rule.texts)}};
+    if (!rule.audience.isEverybody())
+        json.insert(u"audience"_s,
+                    QJsonObject{{u"titles"_s, QJsonArray::fromStringList(rule.audience.titles)},
+                                {u"sites"_s, QJsonArray::fromStringList(rule.audience.sites)}});
+    return withBases(json, rule.bases);
 }
 
 QJsonObject toJson(const ProblemArea &area)
@@ -105,19 +125,21 @@ QJsonObject toJson(const ProblemArea &area)
 
 QMap<QString, AreaText> areaTextsFrom(const QJsonObject &json)
 {
-    return textsFrom(json, areaText);
+    return textsFrom<AreaText>(json);
 }
 
 Rule ruleFrom(const QJsonObject &json)
 {
     Rule rule{.id = idFrom<Rule>(json["id"_L1]),
               .value = serviceValue(json["value"_L1].toString()),
-              .texts = textsFrom(json["texts"_L1].toObject(), ruleText),
-              .bases = basesFrom(json["bases"_L1].toObject(), ruleText)};
+              .texts = textsFrom<RuleText>(json["texts"_L1].toObject()),
+              .bases = basesFrom<RuleText>(json["bases"_L1].toObject())};
     for (const QJsonValue &one : json["channels"_L1].toArray()) {
         if (const auto known = channel(one.toString()))
             rule.channels << *known;
     }
+    const QJsonObject audience = json["audience"_L1].toObject();
+    rule.audience = {stringsFrom(audience["titles"_L1]), stringsFrom(audience["sites"_L1])};
     return rule;
 }
 
@@ -126,7 +148,7 @@ ProblemArea areaFrom(const QJsonObject &json)
     ProblemArea area{.id = idFrom<ProblemArea>(json["id"_L1]),
                      .texts = areaTextsFrom(json["texts"_L1].toObject()),
                      .rules = {},
-                     .bases = basesFrom(json["bases"_L1].toObject(), areaText)};
+                     .bases = basesFrom<AreaText>(json["bases"_L1].toObject())};
     for (const QJsonValue &rule : json["rules"_L1].toArray())
         area.rules << ruleFrom(rule.toObject());
     return area;

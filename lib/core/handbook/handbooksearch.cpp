@@ -34,7 +34,7 @@ void HandbookSearch::add(const Entry &place, const QStringList &fields)
 void HandbookSearch::addArea(int edition, qsizetype number, Id<ProblemArea> id, const QMap<QString, AreaText> &texts)
 {
     for (const auto &[language, text] : texts.asKeyValueRange())
-        add({edition, {number, -1}, id, std::nullopt, language, 0}, {text.title, text.intro});
+        add({edition, {number, -1}, id, std::nullopt, language, 0}, {text.title, text.intro, text.signs});
 }
 
 void HandbookSearch::addRule(int edition, const Place &place, Id<ProblemArea> area, const Rule &rule)

@@ -5,11 +5,9 @@
 #include "handbook/translation.h"
 #include "storage/database.h"
 #include "storage/settings.h"
-#include "storage/snapshot.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +25,12 @@ QString joined(const QList<Channel> &channels)
     return words.join(u' ');
 }
 
-QList<Channel> channelsOf(const QString &words)
+QString lines(const QStringList &names)
 {
-    QList<Channel> found;
-    for (const QString &one : words.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto known = channel(one))
-            found << *known;
-    }
-    return found;
+    QStringList all;
+    for (const QString &name : names)
+        all << stored(name).simplified();
+    return all.join(u'\n');
 }
 
 /// An area or a rule with where it stands; equal where nothing has to be saved.
@@ -138,7 +134,9 @@ Done saveTexts(Transaction &transaction, const char *clear, qint64 id, const QMa
 
 Query bound(Query query, const AreaText &text)
 {
-    return query.bind(":title", stored(text.title)).bind(":intro", stored(text.intro));
+    return query.bind(":title", stored(text.title))
+        .bind(":intro", stored(text.intro))
+        .bind(":signs", stored(text.signs));
 }
 
 Query bound(Query query, const RuleText &text)
@@ -173,8 +171,8 @@ Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>>
     saved = saveTexts(transaction, "DELETE FROM problem_area_text WHERE area = :id AND language = :language", id,
                       before ? before->content.texts : decltype(area.content.texts)(), area.content.texts,
                       [](const AreaText &text) {
-                          return bound(Query(u"INSERT INTO problem_area_text (area, language, title, intro) "
-                                             "VALUES (:id, :language, :title, :intro)"_s),
+                          return bound(Query(u"INSERT INTO problem_area_text (area, language, title, intro, signs) "
+                                             "VALUES (:id, :language, :title, :intro, :signs)"_s),
                                        text);
                       });
     if (!saved)
@@ -183,7 +181,8 @@ Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>>
                      before ? before->content.bases : decltype(area.content.bases)(), area.content.bases,
                      [](const Basis<AreaText> &basis) {
                          return bound(Query(u"INSERT INTO problem_area_basis (area, language, source, note, title, "
-                                            "intro) VALUES (:id, :language, :source, :note, :title, :intro)"_s)
+                                            "intro, signs) VALUES (:id, :language, :source, :note, :title, :intro, "
+                                            ":signs)"_s)
                                           .bind(":source", basis.language)
                                           .bind(":note", stored(basis.note)),
                                       basis.text);
@@ -193,15 +192,18 @@ Done saveArea(Transaction &transaction, const std::optional<Placed<ProblemArea>>
 Done saveRow(Transaction &transaction, const Placed<Rule> &placed)
 {
     const Rule &rule = placed.content;
-    Query query(u"INSERT INTO rule (id, area, place, value, channels, changed_by, changed_at) "
-                "VALUES (:id, :area, :place, :value, :channels, :by, :at) ON CONFLICT (id) DO UPDATE SET "
-                "area = excluded.area, place = excluded.place, value = excluded.value, channels = excluded.channels, "
-                "changed_by = excluded.changed_by, changed_at = excluded.changed_at"_s);
+    Query query(
+        u"INSERT INTO rule (id, area, place, value, channels, titles, sites, changed_by, changed_at) "
+        "VALUES (:id, :area, :place, :value, :channels, :titles, :sites, :by, :at) ON CONFLICT (id) DO UPDATE "
+        "SET area = excluded.area, place = excluded.place, value = excluded.value, "
+        "channels = excluded.channels, titles = excluded.titles, sites = excluded.sites, changed_by = excluded.changed_by, changed_at = excluded.changed_at"_s);
     query.bind(":id", rule.id)
         .bind(":area", *placed.area)
         .bind(":place", placed.place)
         .bind(":value", rule.value ? word(*rule.value) : u""_s)
         .bind(":channels", joined(rule.channels))
+        .bind(":titles", lines(rule.audience.titles))
+        .bind(":sites", lines(rule.audience.sites))
         .bind(":by", transaction.stamp().operatorName)
         .bind(":at", utcText(transaction.stamp().at));
     if (const auto saved = transaction.run(query); !saved)
@@ -286,85 +288,6 @@ Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id
     return done();
 }
 
-/// What is written of a rule or a problem area, by language.
-template <typename Text>
-struct Written {
-    QMap<QString, Text> texts;
-    QMap<QString, Basis<Text>> bases;
-};
-
-AreaText areaText(const Row &row)
-{
-    return {row.text("title"), row.text("intro")};
-}
-
-RuleText ruleText(const Row &row)
-{
-    return {row.text("title"), row.text("situation"), row.text("handling"), row.text("reason"), row.text("example")};
-}
-
-Done readTexts(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
-{
-    const Query areaTexts(u"SELECT area, language, title, intro FROM problem_area_text"_s);
-    const Done read = database.each(areaTexts, [&](const Row &row) {
-        areas[row.number("area")].texts.insert(row.text("language"), areaText(row));
-    });
-    if (!read)
-        return read;
-    const Query ruleTexts(u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s);
-    return database.each(ruleTexts, [&](const Row &row) {
-        rules[row.number("rule")].texts.insert(row.text("language"), ruleText(row));
-    });
-}
-
-Done readBases(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
-{
-    const Query areaBases(u"SELECT area, language, source, note, title, intro FROM problem_area_basis"_s);
-    const Done read = database.each(areaBases, [&](const Row &row) {
-        areas[row.number("area")].bases.insert(row.text("language"),
-                                               {row.text("source"), areaText(row), row.text("note")});
-    });
-    if (!read)
-        return read;
-    const Query ruleBases(
-        u"SELECT rule, language, source, note, title, situation, handling, reason, example FROM rule_basis"_s);
-    return database.each(ruleBases, [&](const Row &row) {
-        rules[row.number("rule")].bases.insert(row.text("language"),
-                                               {row.text("source"), ruleText(row), row.text("note")});
-    });
-}
-
-}
-
-Result<Handbook> HandbookStore::load(Database &database)
-{
-    const Snapshot snapshot(database);
-    Handbook handbook;
-    QHash<qint64, Written<AreaText>> areas;
-    QHash<qint64, Written<RuleText>> rules;
-    QHash<qint64, qsizetype> areaPlaces;
-    Done read = readTexts(database, areas, rules);
-    if (read)
-        read = readBases(database, areas, rules);
-    if (!read)
-        return read.error();
-    read = database.each(Query(u"SELECT id FROM problem_area ORDER BY place, id"_s), [&](const Row &row) {
-        const Written<AreaText> area = areas.value(row.number("id"));
-        areaPlaces.insert(row.number("id"), handbook.areas.size());
-        handbook.areas << ProblemArea{row.id<ProblemArea>("id"), area.texts, {}, area.bases};
-    });
-    if (!read)
-        return read.error();
-    read = database.each(Query(u"SELECT id, area, value, channels FROM rule ORDER BY area, place, id"_s),
-                         [&](const Row &row) {
-                             const Written<RuleText> rule = rules.value(row.number("id"));
-                             handbook.areas[areaPlaces.value(row.number("area"))].rules
-                                 << Rule{row.id<Rule>("id"), serviceValue(row.text("value")),
-                                         channelsOf(row.text("channels")), rule.texts, rule.bases};
-                         });
-    if (!read)
-        return read.error();
-    return handbook;
 }
 
 Done HandbookStore::save(Transaction &transaction, const Handbook &before, const Handbook &after)

@@ -69,7 +69,7 @@ Pairing paired(const QList<EditionArea> &before, const QList<EditionArea> &after
         [](const QList<EditionArea> &areas, size_t i) {
             size_t key = 0;
             for (const AreaText &text : areas[qsizetype(i)].texts)
-                key = qHashMulti(key, text.title, text.intro);
+                key = qHashMulti(key, text.title, text.intro, text.signs);
             return key;
         },
         [&](size_t earlier, size_t later) {

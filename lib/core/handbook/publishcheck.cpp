@@ -67,7 +67,7 @@ void findReferences(const Handbook &handbook, QList<Finding> &found)
     };
     for (qsizetype area = 0; area < handbook.areas.size(); ++area) {
         for (const auto &[language, text] : handbook.areas[area].texts.asKeyValueRange())
-            look(numberOf({area}), language, {text.intro});
+            look(numberOf({area}), language, {text.intro, text.signs});
         for (qsizetype rule = 0; rule < handbook.areas[area].rules.size(); ++rule) {
             for (const auto &[language, text] : handbook.areas[area].rules[rule].texts.asKeyValueRange())
                 look(numberOf({area, rule}), language, {text.situation, text.handling, text.reason, text.example});

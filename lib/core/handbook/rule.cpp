@@ -1,6 +1,9 @@
 #include "handbook/rule.h"
 
+#include "base/text.h"
 #include "base/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,5 +67,16 @@ std::optional<Channel> channel(const QString &word)
 
 bool saySame(const Rule &first, const Rule &second)
 {
-    return first.value == second.value && first.channels == second.channels && first.texts == second.texts;
+    return first.value == second.value && first.channels == second.channels && first.audience == second.audience
+        && first.texts == second.texts;
+}
+
+bool isIn(const Audience &audience, const QString &title, const QString &site)
+{
+    const auto has = [](const QStringList &names, const QString &name) {
+        return names.isEmpty() || std::ranges::any_of(names, [key = searchKey(name)](const QString &each) {
+                   return searchKey(each) == key;
+               });
+    };
+    return has(audience.titles, title) && has(audience.sites, site);
 }

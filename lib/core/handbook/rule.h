@@ -39,6 +39,18 @@ struct Basis {
     bool operator==(const Basis &) const = default;
 };
 
+/// Whom a rule applies to: everybody, or those who have one of the job titles and work at one of the sites.
+struct Audience {
+    QStringList titles; ///< none for any
+    QStringList sites; ///< by name; none for any
+
+    bool operator==(const Audience &) const = default;
+    bool isEverybody() const { return titles.isEmpty() && sites.isEmpty(); }
+};
+
+/// Whether somebody with the job `title` who works at `site` is among them, however the names are capitalised.
+bool isIn(const Audience &audience, const QString &title, const QString &site);
+
 /// One rule of the working handbook.
 struct Rule {
     Id<Rule> id = Id<Rule>::next();
@@ -46,6 +58,7 @@ struct Rule {
     QList<Channel> channels;
     QMap<QString, RuleText> texts; ///< by language
     QMap<QString, Basis<RuleText>> bases = {}; ///< of the translations, by language; an edition has none
+    Audience audience = {};
 
     bool operator==(const Rule &) const = default;
 };
@@ -54,6 +67,7 @@ struct Rule {
 struct AreaText {
     QString title;
     QString intro;
+    QString signs = {}; ///< by which it is known: "Staff chat while a customer waits"
 
     bool operator==(const AreaText &) const = default;
     bool isComplete() const { return !title.trimmed().isEmpty(); }

@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<TextField, 6> fieldWords{{{TextField::Title, "title"_L1},
+constexpr Words<TextField, 7> fieldWords{{{TextField::Title, "title"_L1},
                                           {TextField::Intro, "intro"_L1},
+                                          {TextField::Signs, "signs"_L1},
                                           {TextField::Situation, "situation"_L1},
                                           {TextField::Handling, "handling"_L1},
                                           {TextField::Reason, "reason"_L1},

@@ -5,7 +5,7 @@
 #include <array>
 
 /// The parts of a text that are searched, compared and translated one by one.
-enum class TextField { Title, Intro, Situation, Handling, Reason, Example };
+enum class TextField { Title, Intro, Signs, Situation, Handling, Reason, Example };
 
 /// The word under which a part is stored and exchanged: "handling".
 QString word(TextField field);
@@ -23,8 +23,8 @@ inline constexpr std::array<TextPart<RuleText>, 5> ruleParts{{{TextField::Title,
                                                               {TextField::Handling, &RuleText::handling},
                                                               {TextField::Reason, &RuleText::reason},
                                                               {TextField::Example, &RuleText::example}}};
-inline constexpr std::array<TextPart<AreaText>, 2> areaParts{
-    {{TextField::Title, &AreaText::title}, {TextField::Intro, &AreaText::intro}}};
+inline constexpr std::array<TextPart<AreaText>, 3> areaParts{
+    {{TextField::Title, &AreaText::title}, {TextField::Intro, &AreaText::intro}, {TextField::Signs, &AreaText::signs}}};
 
 constexpr const auto &partsOf(const RuleText &)
 {

@@ -257,6 +257,12 @@ Result<QList<Site>> PeopleStore::sites(Database &database)
     });
 }
 
+Result<QStringList> PeopleStore::titles(Database &database)
+{
+    return database.list(Query(u"SELECT DISTINCT title FROM person WHERE title <> '' ORDER BY title"_s),
+                         [](const Row &row) { return row.text("title"); });
+}
+
 Result<Site> PeopleStore::siteNamed(Transaction &transaction, const QString &name)
 {
     Query query(u"SELECT id, name FROM site WHERE name_key = :key"_s);

@@ -63,6 +63,9 @@ Done change(Transaction &transaction, const Person &before, const Person &after)
 /// All sites, sorted by name.
 Result<QList<Site>> sites(Database &database);
 
+/// Every job title that somebody has, sorted.
+Result<QStringList> titles(Database &database);
+
 /// The site called `name`, made where there is none yet.
 Result<Site> siteNamed(Transaction &transaction, const QString &name);
 

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/text.h"
+#include "forms/audiencewords.h"
 #include "forms/wording.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,8 @@ QString tags(const Rule &rule, const Wording &say)
         words << valueWord(*rule.value, say);
     for (const Channel channel : rule.channels)
         words << channelWord(channel, say);
+    if (!rule.audience.isEverybody())
+        words << audienceWords(rule.audience, say);
     return words.join(u" · "_s);
 }
 
@@ -117,6 +120,8 @@ Document handbookBooklet(const Edition &edition, const QString &language, const 
         body << personal(Heading{.level = 1, .number = areaNumber, .text = text.title, .anchor = areaNumber});
         if (!text.intro.isEmpty())
             body << personal(Paragraph{text.intro});
+        if (!text.signs.isEmpty())
+            body << personal(Labelled{say(QT_TRANSLATE_NOOP("Form", "Signs")), text.signs, Labelled::Weight::Plain});
         for (qsizetype j = 0; j < area.rules.size(); ++j) {
             const QString ruleNumber = numberOf({i, j});
             document.blocks << personal(

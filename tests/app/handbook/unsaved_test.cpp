@@ -156,6 +156,8 @@ private slots:
         typed[EditedField::Handling] = "Pozdravi";
         typed[EditedField::Value] = "honesty";
         typed[EditedField::Channels] = "telephone letter";
+        typed[EditedField::Titles] = "Cashier\nDriver";
+        typed[EditedField::Sites] = "Split";
         const QString path = pathFor(at.session->database().place());
         QVERIFY(keepUnsaved(path, {rule.id, "hr", fieldsOf(rule, "hr"), typed}));
         QCOMPARE(keptUnsaved(path), std::optional(Unsaved{rule.id, "hr", fieldsOf(rule, "hr"), typed}));

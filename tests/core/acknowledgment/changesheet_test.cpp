@@ -2,6 +2,7 @@
 
 #include "acknowledgment/acknowledgmentstore.h"
 #include "handbook/withdrawalstore.h"
+#include "people/peoplestore.h"
 #include "support/acknowledgments.h"
 #include "support/workspace.h"
 
@@ -167,6 +168,31 @@ private slots:
         Acknowledgment corrected = record(2, april, Outcome::Refused);
         corrected.supersedes = mistaken.id;
         QCOMPARE(lastAcknowledged({record(1, march), mistaken, corrected}), 1);
+    }
+
+    void tellsOnlyWhatAppliesToThePerson()
+    {
+        TestWorkspace test;
+        Person ana{.number = "1", .name = "Ana Anić", .title = "Cashier", .language = "en"};
+        QVERIFY(test.save([&](Transaction &t) -> Done {
+            const auto split = PeopleStore::siteNamed(t, "Split");
+            if (!split)
+                return split.error();
+            ana.site = split->id;
+            return PeopleStore::add(t, ana);
+        }));
+        Handbook handbook = TestWorkspace::smallHandbook();
+        Rule &greeting = handbook.areas[0].rules[0];
+        const auto told = [&](const Audience &audience) {
+            greeting.audience = audience;
+            const int number = test.publish(handbook).number;
+            return changeSheet(test.database(), ana.id, number, "en")->rules.size();
+        };
+        QCOMPARE(told({}), 2);
+        QCOMPARE(told({{"cashier"}, {"SPLIT", "Leeds"}}), 2);
+        QCOMPARE(told({{"Cashier"}, {"Leeds"}}), 1);
+        QCOMPARE(told({{"Driver"}, {}}), 1);
+        QCOMPARE(told({{}, {"Split"}}), 2);
     }
 
     void readsWhatThePersonAcknowledged()

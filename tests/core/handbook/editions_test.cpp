@@ -38,6 +38,38 @@ private slots:
         QCOMPARE(*HandbookStore::load(test.database()), handbook);
     }
 
+    void keepsSignsAndAudience()
+    {
+        TestWorkspace test;
+        Handbook handbook = TestWorkspace::smallHandbook();
+        handbook.areas[0].texts["ur"].signs = "- گاہک انتظار میں ہے\n- فون بجتا رہتا ہے";
+        handbook.areas[0].rules[0].audience = {{"Cashier", "Senior clerk, desk 2"}, {"Split; old town"}};
+        QVERIFY(test.saveHandbook(handbook));
+        QCOMPARE(*HandbookStore::load(test.database()), withBases({}, handbook, "en"));
+        const Edition edition = test.publish(*HandbookStore::load(test.database()));
+        const auto stored = EditionStore::numbered(test.database(), 1);
+        QVERIFY(stored);
+        QCOMPARE(stored->areas[0].texts["ur"].signs, handbook.areas[0].texts["ur"].signs);
+        QCOMPARE(stored->areas[0].rules[0].rule.audience, handbook.areas[0].rules[0].audience);
+        QCOMPARE(digest(*stored), digest(edition));
+
+        handbook.areas[0].rules[0].audience.sites.clear();
+        QVERIFY(test.saveHandbook(handbook));
+        const auto changes = changesSince(&*stored, *HandbookStore::load(test.database()));
+        QCOMPARE(changes.value(handbook.areas[0].rules[0].id), Change::Material);
+        QCOMPARE(changes.value(handbook.areas[0].rules[1].id), Change::Unchanged);
+    }
+
+    void knowsWhoIsInAnAudience()
+    {
+        QVERIFY(isIn({}, "Cashier", {}));
+        QVERIFY(isIn({{"cashier", "Driver"}, {}}, "CASHIER", {}));
+        QVERIFY(!isIn({{"Driver"}, {}}, "Cashier", "Split"));
+        QVERIFY(isIn({{"Driver"}, {"Split"}}, "Driver", "split"));
+        QVERIFY(!isIn({{"Driver"}, {"Split"}}, "Driver", "Leeds"));
+        QVERIFY(!isIn({{}, {"Split"}}, "Driver", {}));
+    }
+
     void refusesToOverwriteAnothersText()
     {
         TestWorkspace test;
