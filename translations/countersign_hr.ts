@@ -3049,6 +3049,14 @@
         <source>Previous match</source>
         <translation>Prethodni pogodak</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Provjeri pravopis</translation>
+    </message>
+    <message>
+        <source>Next misspelling</source>
+        <translation>Sljedeća pogreška u pisanju</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6586,6 +6594,25 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Traže se prijedlozi…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Dodaj u rječnik</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Zanemari</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Nema prijedloga</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Acknowledged</source>
@@ -7549,6 +7576,14 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
             <numerusform>Uklonjeno: %n problemska područja i pravila.</numerusform>
             <numerusform>Uklonjeno: %n problemskih područja i pravila.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is misspelt in this text.</source>
+        <translation>U ovom tekstu nema pogrešaka u pisanju.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language on this machine.</source>
+        <translation>Na ovom računalu nema rječnika za ovaj jezik.</translation>
     </message>
 </context>
 <context>

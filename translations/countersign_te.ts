@@ -3024,6 +3024,14 @@
         <source>Previous match</source>
         <translation>మునుపటి ఫలితం</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>అక్షరక్రమాన్ని తనిఖీ చేయి</translation>
+    </message>
+    <message>
+        <source>Next misspelling</source>
+        <translation>తర్వాతి అక్షరదోషం</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6523,6 +6531,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>సూచనలు వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>నిఘంటువులో చేర్చు</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>పట్టించుకోవద్దు</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>సూచనలు లేవు</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Acknowledged</source>
@@ -7469,6 +7496,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>%n సమస్య రంగం లేదా నియమం తొలగించబడింది.</numerusform>
             <numerusform>%n సమస్య రంగాలు, నియమాలు తొలగించబడ్డాయి.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is misspelt in this text.</source>
+        <translation>ఈ పాఠ్యంలో అక్షరదోషాలు లేవు.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language on this machine.</source>
+        <translation>ఈ భాష నిఘంటువు ఈ కంప్యూటర్‌లో లేదు.</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,14 @@
         <source>Previous match</source>
         <translation>پچھلا نتیجہ</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>املا جانچیں</translation>
+    </message>
+    <message>
+        <source>Next misspelling</source>
+        <translation>املا کی اگلی غلطی</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -6523,6 +6531,25 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>تجاویز تلاش کی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>لغت میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نظر انداز کریں</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>کوئی تجویز نہیں</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Acknowledged</source>
@@ -7469,6 +7496,14 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>مسئلے کا %n شعبہ یا قاعدہ ہٹا دیا گیا۔</numerusform>
             <numerusform>مسئلے کے شعبے اور قاعدے، کل %n، ہٹا دیے گئے۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is misspelt in this text.</source>
+        <translation>اس متن میں املا کی کوئی غلطی نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language on this machine.</source>
+        <translation>اس کمپیوٹر پر اس زبان کی لغت موجود نہیں۔</translation>
     </message>
 </context>
 <context>

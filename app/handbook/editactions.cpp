@@ -45,6 +45,8 @@ EditActions::EditActions(QWidget *screen)
       find(newAction(screen, u"edit-find"_s, QKeySequence(u"Ctrl+H"_s))),
       findNext(newAction(screen, {}, QKeySequence(u"F3"_s))),
       findPrevious(newAction(screen, {}, QKeySequence(u"Shift+F3"_s))),
+      checkSpelling(newAction(screen, {})),
+      nextMisspelling(newAction(screen, {}, QKeySequence(u"F7"_s))),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
       translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
@@ -52,6 +54,7 @@ EditActions::EditActions(QWidget *screen)
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
+    checkSpelling->setCheckable(true);
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
     moveTo->setMenu(new QMenu(screen));
@@ -72,6 +75,8 @@ EditActions::EditActions(QWidget *screen)
         actions.find->setText(Said::tr("Search and replace…"));
         actions.findNext->setText(Said::tr("Next match"));
         actions.findPrevious->setText(Said::tr("Previous match"));
+        actions.checkSpelling->setText(Said::tr("Check spelling"));
+        actions.nextMisspelling->setText(Said::tr("Next misspelling"));
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
         actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));

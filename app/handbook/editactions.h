@@ -29,6 +29,8 @@ struct EditActions {
     QAction *find; ///< and replace
     QAction *findNext;
     QAction *findPrevious;
+    QAction *checkSpelling; ///< on or off
+    QAction *nextMisspelling;
     QAction *nextLanguage;
     QAction *translations;
     QAction *history;

@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -333,9 +335,31 @@ void Editor::selectMarked(qsizetype part, qsizetype nth)
     WordsEdit *const edit = m_form ? m_form->box(part) : nullptr;
     if (!edit || !edit->selectMarked(nth))
         return;
+    if (m_marked && m_marked != edit)
+        m_marked->unselect();
     m_marked = edit;
     const QRect letters = edit->cursorRect().translated(edit->viewport()->mapTo(widget(), QPoint()));
     ensureVisible(letters.center().x(), letters.center().y(), 4 * grid, 8 * grid);
+}
+
+bool Editor::selectNextMisspelt()
+{
+    QList<WordsEdit *> boxes = m_form ? m_form->boxes() : QList<WordsEdit *>();
+    const auto focused = std::ranges::find_if(boxes, [](const WordsEdit *box) { return box->hasFocus(); });
+    const bool goesOn = focused != boxes.end();
+    if (goesOn) {
+        std::rotate(boxes.begin(), focused, boxes.end());
+        boxes << boxes.first(); // and what stands before the cursor in it
+    }
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        if (!boxes[i]->selectMisspelt(goesOn && i == 0))
+            continue;
+        if (goesOn && boxes[i] != boxes[0])
+            boxes[0]->unselect();
+        ensureWidgetVisible(boxes[i]);
+        return true;
+    }
+    return false;
 }
 
 void Editor::focusMarked()

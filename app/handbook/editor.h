@@ -46,6 +46,8 @@ public:
     void mark(const Wanted &wanted);
     /// Selects the `nth` of what is marked in a part of the text, in the order of `partsOf`, and scrolls to it.
     void selectMarked(qsizetype part, qsizetype nth);
+    /// Selects the next word that isn't spelt right; false where there is none.
+    bool selectNextMisspelt();
     /// Puts the cursor where something was selected last.
     void focusMarked();
 

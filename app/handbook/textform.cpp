@@ -53,6 +53,14 @@ WordsEdit *TextForm::box(qsizetype part) const
     return field ? qobject_cast<WordsEdit *>(field->editor()) : nullptr;
 }
 
+QList<WordsEdit *> TextForm::boxes() const
+{
+    QList<WordsEdit *> boxes;
+    for (qsizetype part = 0; part < m_words.size(); ++part)
+        boxes << box(part);
+    return boxes;
+}
+
 void TextForm::allow(bool words, bool tags)
 {
     for (WordsEdit *const edit : findChildren<WordsEdit *>())

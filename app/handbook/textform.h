@@ -44,6 +44,9 @@ public:
     /// The box of a part of the text, in the order of `partsOf`.
     WordsEdit *box(qsizetype part) const;
 
+    /// All of them.
+    QList<WordsEdit *> boxes() const;
+
     /// What the step is called that saves the edits.
     virtual QString stepName() const = 0;
 

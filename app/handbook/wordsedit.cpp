@@ -3,11 +3,13 @@
 #include "base/languages.h"
 #include "base/text.h"
 #include "handbook/screentype.h"
+#include "handbook/spellingmarks.h"
 #include "shell/style.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -27,7 +29,8 @@ QTextCharFormat foundFormat(const QPalette &palette)
 
 WordsEdit::WordsEdit(Kind kind, QWidget *parent)
     : QTextEdit(parent),
-      m_kind(kind)
+      m_kind(kind),
+      m_spelling(new SpellingMarks(*this))
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -57,6 +60,7 @@ void WordsEdit::setLanguage(const QString &language)
     option.setTextDirection(::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     document()->setDefaultTextOption(option);
     setLayoutDirection(option.textDirection());
+    m_spelling->setLanguage(language);
     fit();
 }
 
@@ -116,6 +120,15 @@ bool WordsEdit::selectMarked(qsizetype nth)
     return true;
 }
 
+void WordsEdit::unselect()
+{
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+    m_selected = -1;
+    showMarks();
+}
+
 QList<QTextCursor> WordsEdit::marked() const
 {
     QList<QTextCursor> found;
@@ -170,7 +183,36 @@ void WordsEdit::keyPressEvent(QKeyEvent *event)
 void WordsEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    m_spelling->renew();
     Q_EMIT left();
+}
+
+void WordsEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange || event->type() == QEvent::PaletteChange)
+        m_spelling->renew();
+}
+
+void WordsEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor misspelt = m_spelling->misspeltAt(isByKey ? textCursor() : cursorForPosition(event->pos()));
+    QMenu *const menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (misspelt.hasSelection() && !isReadOnly())
+        m_spelling->offer(*menu, misspelt);
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+bool WordsEdit::selectMisspelt(bool goesOn)
+{
+    const QTextCursor misspelt = m_spelling->misspeltFrom(goesOn ? textCursor().selectionEnd() : 0);
+    if (!misspelt.hasSelection())
+        return false;
+    setTextCursor(misspelt);
+    setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void WordsEdit::insertFromMimeData(const QMimeData *source)

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class SpellingMarks;
+
 /// A box for somebody's words in one of the handbook's languages: as high as its text, in its type and direction. Undo
 /// is left to the screen.
 class WordsEdit : public QTextEdit {
@@ -30,6 +32,12 @@ public:
     /// Selects the `nth` of what is marked; false where there aren't so many.
     bool selectMarked(qsizetype nth);
 
+    /// Leaves the cursor where it is with nothing selected.
+    void unselect();
+
+    /// Selects the first misspelt word, or the next behind the cursor where `goesOn`; false where there is none.
+    bool selectMisspelt(bool goesOn);
+
 Q_SIGNALS:
     /// Somebody leaves the box, or presses Enter in a line.
     void left();
@@ -43,6 +51,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void fit();
@@ -50,6 +60,7 @@ private:
     void showMarks();
 
     Kind m_kind;
+    SpellingMarks *m_spelling;
     Wanted m_wanted; ///< is marked
     qsizetype m_selected = -1; ///< of what is marked
     QString m_given; ///< what stands here as long as nothing is typed

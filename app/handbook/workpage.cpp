@@ -6,6 +6,7 @@
 #include "handbook/emptyhandbook.h"
 #include "handbook/handbooktree.h"
 #include "handbook/replacebar.h"
+#include "handbook/spelling.h"
 #include "handbook/textlanguagebox.h"
 #include "handbook/unsaved.h"
 #include "shell/button.h"
@@ -116,6 +117,12 @@ void WorkPage::connectActions()
     connect(m_actions.remove, &QAction::triggered, this, &WorkPage::remove);
     connect(m_actions.undo, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { step(1); });
+    m_actions.checkSpelling->setChecked(Spelling::here().isOn());
+    connect(m_actions.checkSpelling, &QAction::toggled, this, [this](bool on) {
+        Spelling::here().setOn(on);
+        updateActions();
+    });
+    connect(m_actions.nextMisspelling, &QAction::triggered, this, &WorkPage::goToMisspelling);
     connect(m_actions.find, &QAction::triggered, m_replacing, &ReplaceBar::open);
     connect(m_actions.findNext, &QAction::triggered, m_replacing, [this] { m_replacing->go(1); });
     connect(m_actions.findPrevious, &QAction::triggered, m_replacing, [this] { m_replacing->go(-1); });
@@ -225,6 +232,8 @@ void WorkPage::updateActions()
     m_actions.paste->setEnabled(isHere);
     m_actions.undo->setEnabled(isHere && (m_draft.steps().canUndo() || m_editor->hasEdits()));
     m_actions.redo->setEnabled(isHere && m_draft.steps().canRedo());
+    m_actions.checkSpelling->setEnabled(isHere);
+    m_actions.nextMisspelling->setEnabled(isHere && !isEmpty && m_actions.checkSpelling->isChecked());
     for (QAction *const searching : {m_actions.find, m_actions.findNext, m_actions.findPrevious})
         searching->setEnabled(isHere && !isEmpty);
     m_actions.nextLanguage->setEnabled(isHere);

@@ -50,6 +50,7 @@ private:
     void showChosen(const Chosen &chosen);
     void changeLanguage();
 
+    void goToMisspelling();
     void useStarter();
     void addArea();
     void addRule();

@@ -6,6 +6,7 @@
 #include "handbook/edits.h"
 #include "handbook/excerpt.h"
 #include "handbook/handbooktree.h"
+#include "handbook/spelling.h"
 #include "shell/messages.h"
 
 #include <QAction>
@@ -28,6 +29,16 @@ bool WorkPage::change(const QString &what, const Handbook &after, const Chosen &
     }
     go(chosen);
     return true;
+}
+
+void WorkPage::goToMisspelling()
+{
+    if (m_editor->selectNextMisspelt())
+        return;
+    const bool canCheck = Spelling::here().dictionary(m_shownLanguage) != nullptr;
+    Q_EMIT m_session.noticed(canCheck ? tr("Nothing is misspelt in this text.")
+                                      : tr("There is no dictionary for this language on this machine."),
+                             nullptr);
 }
 
 void WorkPage::useStarter()

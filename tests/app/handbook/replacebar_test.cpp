@@ -118,6 +118,21 @@ private slots:
         QVERIFY(at.bar->isVisible());
     }
 
+    void findsInEveryPart()
+    {
+        Handbook handbook = TestWorkspace::smallHandbook();
+        handbook.areas[0].texts["en"] = {"word", "word", "word"};
+        handbook.areas[0].rules[0].texts["en"] = {"word", "word", "word", "word", "word"};
+        Opened at(handbook);
+        at.lookFor("word");
+        for (const QString part :
+             {"Title of the problem area", "Introduction", "Signs", "Title of the rule", "Situation",
+              "Required handling", "Reason", "Example", "Title of the problem area"}) {
+            at.press(Qt::Key_F3);
+            QTRY_COMPARE(at.selected(), part + " word");
+        }
+    }
+
     void beginsWithWhatIsSelected()
     {
         Opened at;
