@@ -1161,10 +1161,6 @@
         <translation>Datoteka PDF koja se zapisuje.</translation>
     </message>
     <message>
-        <source>a4 or letter; otherwise a4.</source>
-        <translation>a4 ili letter; inače a4.</translation>
-    </message>
-    <message>
         <source>write acknowledgment forms to a PDF</source>
         <translation>zapisuje obrasce potvrde u PDF</translation>
     </message>
@@ -1433,10 +1429,6 @@
         <translation>„%1” nije jezik priručnika. Odaberite jedan od ovih: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>„%1” nije veličina papira. Odaberite a4 ili letter.</translation>
-    </message>
-    <message>
         <source>There is no option “%1” here.</source>
         <translation>Ovdje nema opcije „%1”.</translation>
     </message>
@@ -1571,10 +1563,6 @@
     <message>
         <source>It is done, but the answer could not be written.</source>
         <translation>Obavljeno je, ali odgovor nije bilo moguće zapisati.</translation>
-    </message>
-    <message>
-        <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation>To je sam radni prostor. Odaberite drugi naziv za PDF.</translation>
     </message>
     <message>
         <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
@@ -2561,10 +2549,6 @@
         <translation>Samo pravila čija je izmjena sadržajna.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are: xliff, bilingual.</source>
-        <translation>Format „%1” ne postoji. Postoje: xliff, bilingual.</translation>
-    </message>
-    <message>
         <source>Rules are decided in %1. Name the language of a translation.</source>
         <translation>Mjerodavni je jezik %1. Navedite jezik prijevoda.</translation>
     </message>
@@ -2597,26 +2581,6 @@
         <translation>Preuzima prijevode iz tablice u formatu Markdown koja je izvezena iz ovog priručnika, po istim pravilima kao iz datoteke XLIFF.</translation>
     </message>
     <message>
-        <source>write a file for translators</source>
-        <translation>napiši datoteku za prevoditelje</translation>
-    </message>
-    <message>
-        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
-        <translation>Piše sve tekstove priručnika s prijevodima na jedan jezik: kao XLIFF 1.2 za prevoditeljske alate ili kao dvojezičnu tablicu u formatu Markdown.</translation>
-    </message>
-    <message>
-        <source>The language of the translation: en, ur, te or hr.</source>
-        <translation>Jezik prijevoda: en, ur, te ili hr.</translation>
-    </message>
-    <message>
-        <source>xliff or bilingual.</source>
-        <translation>xliff ili bilingual.</translation>
-    </message>
-    <message>
-        <source>The new file.</source>
-        <translation>Nova datoteka.</translation>
-    </message>
-    <message>
         <source>how the translations stand</source>
         <translation>stanje prijevoda</translation>
     </message>
@@ -2635,6 +2599,102 @@
     <message>
         <source>Applies at: %1</source>
         <translation>Vrijedi u: %1</translation>
+    </message>
+    <message>
+        <source>The handbook has no text in the language “%1”.</source>
+        <translation>Priručnik nema teksta na jeziku „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no problem area %1.</source>
+        <translation>Nema problemskog područja %1.</translation>
+    </message>
+    <message>
+        <source>Employee handbook</source>
+        <translation>Priručnik za zaposlenike</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose pdf, md, html, xliff or bilingual.</source>
+        <translation>„%1” nije format. Odaberite pdf, md, html, xliff ili bilingual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form. Choose booklet, sheets or poster.</source>
+        <translation>„%1” nije vrsta ispisa. Odaberite booklet, sheets ili poster.</translation>
+    </message>
+    <message>
+        <source>--form, --with, --area, --rule and --paper are for PDF only.</source>
+        <translation>--form, --with, --area, --rule i --paper vrijede samo za PDF.</translation>
+    </message>
+    <message>
+        <source>Translators get the handbook as it is now. Leave out --edition.</source>
+        <translation>Prevoditelji dobivaju priručnik kakav je sada. Izostavite --edition.</translation>
+    </message>
+    <message>
+        <source>Take either --area or --rule.</source>
+        <translation>Navedite ili --area ili --rule.</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>Odaberite dva različita jezika.</translation>
+    </message>
+    <message>
+        <source>Wrote the handbook to “%1”.</source>
+        <translation>Priručnik je zapisan u „%1”.</translation>
+    </message>
+    <message>
+        <source>write the handbook to a file</source>
+        <translation>zapisuje priručnik u datoteku</translation>
+    </message>
+    <message>
+        <source>Writes the handbook, or an edition, in one language: as Markdown, which can be imported again, as a page for a browser, or on paper: a booklet, a sheet for each rule, or a poster for each problem area. For translators it writes all texts with their translations into that language: as XLIFF 1.2 for their tools, or as a bilingual Markdown table.</source>
+        <translation>Zapisuje priručnik ili izdanje na jednom jeziku: kao Markdown, koji se može ponovno uvesti, kao stranicu za preglednik ili za papir: knjižicu, list za svako pravilo ili plakat za svako problemsko područje. Za prevoditelje zapisuje sve tekstove s prijevodima na taj jezik: kao XLIFF 1.2 za njihove alate ili kao dvojezičnu tablicu u formatu Markdown.</translation>
+    </message>
+    <message>
+        <source>The language.</source>
+        <translation>Jezik.</translation>
+    </message>
+    <message>
+        <source>pdf, md, html, xliff or bilingual.</source>
+        <translation>pdf, md, html, xliff ili bilingual.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Datoteka koja se zapisuje.</translation>
+    </message>
+    <message>
+        <source>The edition; otherwise the handbook as it is now.</source>
+        <translation>Izdanje; inače priručnik kakav je sada.</translation>
+    </message>
+    <message>
+        <source>booklet, sheets or poster; otherwise booklet.</source>
+        <translation>booklet, sheets ili poster; inače booklet.</translation>
+    </message>
+    <message>
+        <source>A second language, beside the first.</source>
+        <translation>Drugi jezik, pokraj prvoga.</translation>
+    </message>
+    <message>
+        <source>Only this problem area.</source>
+        <translation>Samo ovo problemsko područje.</translation>
+    </message>
+    <message>
+        <source>Only the rule of this number: 2.3.</source>
+        <translation>Samo pravilo s ovim brojem: 2.3.</translation>
+    </message>
+    <message>
+        <source>a4, a3 or letter; otherwise a4.</source>
+        <translation>a4, a3 ili letter; inače a4.</translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the file.</source>
+        <translation>To je sam radni prostor. Odaberite drugi naziv za datoteku.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Nema se što ispisati.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
+        <translation>„%1” nije veličina papira. Odaberite a4, a3 ili letter.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3655,10 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>applies at: %1</source>
         <translation>vrijedi u: %1</translation>
+    </message>
+    <message>
+        <source>Working text, not yet published</source>
+        <translation>Radni tekst, još neobjavljen</translation>
     </message>
 </context>
 <context>

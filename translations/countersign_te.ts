@@ -1155,10 +1155,6 @@
         <translation>సేవ్ చేయవలసిన PDF ఫైలు.</translation>
     </message>
     <message>
-        <source>a4 or letter; otherwise a4.</source>
-        <translation>a4 లేదా letter; ఇవ్వకపోతే, a4.</translation>
-    </message>
-    <message>
         <source>write acknowledgment forms to a PDF</source>
         <translation>స్వీకృతి పత్రాలను PDF ఫైలుగా సేవ్ చేస్తుంది</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>“%1” హ్యాండ్‌బుక్ భాషల్లో లేదు. వీటిలో ఒకటి ఎంచుకోండి: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>“%1” కాగితం పరిమాణం కాదు. a4 లేదా letter ఎంచుకోండి.</translation>
-    </message>
-    <message>
         <source>There is no option “%1” here.</source>
         <translation>ఇక్కడ “%1” అనే ఎంపిక లేదు.</translation>
     </message>
@@ -1561,10 +1553,6 @@
     <message>
         <source>It is done, but the answer could not be written.</source>
         <translation>పని పూర్తయింది, కానీ జవాబును రాయడం కుదరలేదు.</translation>
-    </message>
-    <message>
-        <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation>అది కార్యస్థలం ఫైలే. PDF ఫైలుకు వేరే పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
@@ -2539,10 +2527,6 @@
         <translation>మార్పు ముఖ్యమైనదైన నియమాలు మాత్రమే.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are: xliff, bilingual.</source>
-        <translation>“%1” అనే ఆకృతి లేదు. ఉన్నవి: xliff, bilingual.</translation>
-    </message>
-    <message>
         <source>Rules are decided in %1. Name the language of a translation.</source>
         <translation>నియమాల ప్రామాణిక భాష %1. అనువాద భాషను పేర్కొనండి.</translation>
     </message>
@@ -2574,26 +2558,6 @@
         <translation>ఈ హ్యాండ్‌బుక్ నుండి ఎగుమతి చేసిన Markdown పట్టికలోని అనువాదాలను, XLIFF ఫైలుకు వర్తించే నియమాల ప్రకారమే తీసుకుంటుంది.</translation>
     </message>
     <message>
-        <source>write a file for translators</source>
-        <translation>అనువాదకుల కోసం ఫైలు రాయడం</translation>
-    </message>
-    <message>
-        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
-        <translation>హ్యాండ్‌బుక్‌లోని అన్ని పాఠాలను ఒక భాషలోని అనువాదాలతో రాస్తుంది: అనువాదకుల సాధనాల కోసం XLIFF 1.2గా, లేదా ద్విభాషా Markdown పట్టికగా.</translation>
-    </message>
-    <message>
-        <source>The language of the translation: en, ur, te or hr.</source>
-        <translation>అనువాద భాష: en, ur, te లేదా hr.</translation>
-    </message>
-    <message>
-        <source>xliff or bilingual.</source>
-        <translation>xliff లేదా bilingual.</translation>
-    </message>
-    <message>
-        <source>The new file.</source>
-        <translation>కొత్త ఫైలు.</translation>
-    </message>
-    <message>
         <source>how the translations stand</source>
         <translation>అనువాదాల స్థితి</translation>
     </message>
@@ -2612,6 +2576,102 @@
     <message>
         <source>Applies at: %1</source>
         <translation>ఇక్కడ వర్తిస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>The handbook has no text in the language “%1”.</source>
+        <translation>హ్యాండ్‌బుక్‌లో “%1” భాషలో వచనం లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no problem area %1.</source>
+        <translation>సమస్య రంగం %1 లేదు.</translation>
+    </message>
+    <message>
+        <source>Employee handbook</source>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose pdf, md, html, xliff or bilingual.</source>
+        <translation>“%1” అనే ఆకృతి లేదు. pdf, md, html, xliff లేదా bilingual ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form. Choose booklet, sheets or poster.</source>
+        <translation>“%1” ముద్రణ రకం కాదు. booklet, sheets లేదా poster ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>--form, --with, --area, --rule and --paper are for PDF only.</source>
+        <translation>--form, --with, --area, --rule, --paper లు PDFకు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Translators get the handbook as it is now. Leave out --edition.</source>
+        <translation>అనువాదకులకు హ్యాండ్‌బుక్ ఇప్పుడున్న రూపంలోనే అందుతుంది. --edition తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>Take either --area or --rule.</source>
+        <translation>--area లేదా --rule, ఏదో ఒకటే ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>రెండు వేర్వేరు భాషలు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Wrote the handbook to “%1”.</source>
+        <translation>హ్యాండ్‌బుక్‌ను “%1”లో రాశాం.</translation>
+    </message>
+    <message>
+        <source>write the handbook to a file</source>
+        <translation>హ్యాండ్‌బుక్‌ను ఫైలులో రాయడం</translation>
+    </message>
+    <message>
+        <source>Writes the handbook, or an edition, in one language: as Markdown, which can be imported again, as a page for a browser, or on paper: a booklet, a sheet for each rule, or a poster for each problem area. For translators it writes all texts with their translations into that language: as XLIFF 1.2 for their tools, or as a bilingual Markdown table.</source>
+        <translation>హ్యాండ్‌బుక్‌ను లేదా ఒక కూర్పును ఒక భాషలో రాస్తుంది: మళ్లీ దిగుమతి చేయగల Markdown గా, బ్రౌజర్ పేజీగా, లేదా కాగితం కోసం: పుస్తకం, ప్రతి నియమానికి ఒక పత్రం, లేదా ప్రతి సమస్య రంగానికి ఒక పోస్టర్. అనువాదకుల కోసం అన్ని పాఠాలను ఆ భాషలోని అనువాదాలతో రాస్తుంది: వారి సాధనాల కోసం XLIFF 1.2 గా, లేదా ద్విభాషా Markdown పట్టికగా.</translation>
+    </message>
+    <message>
+        <source>The language.</source>
+        <translation>భాష.</translation>
+    </message>
+    <message>
+        <source>pdf, md, html, xliff or bilingual.</source>
+        <translation>pdf, md, html, xliff లేదా bilingual.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>రాయవలసిన ఫైలు.</translation>
+    </message>
+    <message>
+        <source>The edition; otherwise the handbook as it is now.</source>
+        <translation>కూర్పు; లేకపోతే ఇప్పుడున్న హ్యాండ్‌బుక్.</translation>
+    </message>
+    <message>
+        <source>booklet, sheets or poster; otherwise booklet.</source>
+        <translation>booklet, sheets లేదా poster; లేకపోతే booklet.</translation>
+    </message>
+    <message>
+        <source>A second language, beside the first.</source>
+        <translation>మొదటి భాష పక్కన రెండో భాష.</translation>
+    </message>
+    <message>
+        <source>Only this problem area.</source>
+        <translation>ఈ సమస్య రంగం మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Only the rule of this number: 2.3.</source>
+        <translation>ఈ సంఖ్య గల నియమం మాత్రమే: 2.3.</translation>
+    </message>
+    <message>
+        <source>a4, a3 or letter; otherwise a4.</source>
+        <translation>a4, a3 లేదా letter; లేకపోతే a4.</translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the file.</source>
+        <translation>అది కార్యస్థలం ఫైలే. ఫైలుకు వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>ముద్రించడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
+        <translation>“%1” కాగితం పరిమాణం కాదు. a4, a3 లేదా letter ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3629,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>applies at: %1</source>
         <translation>ఇక్కడ వర్తిస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>Working text, not yet published</source>
+        <translation>ప్రస్తుత పాఠ్యం, ఇంకా ప్రచురించలేదు</translation>
     </message>
 </context>
 <context>

@@ -1155,10 +1155,6 @@
         <translation>وہ PDF فائل جو لکھنی ہے۔</translation>
     </message>
     <message>
-        <source>a4 or letter; otherwise a4.</source>
-        <translation>‏a4 یا letter؛ نہ دیا جائے تو a4۔</translation>
-    </message>
-    <message>
         <source>write acknowledgment forms to a PDF</source>
         <translation>اقرار نامے PDF فائل میں لکھنا</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>‏“%1” ہینڈ بک کی زبان نہیں ہے۔ ان میں سے کوئی ایک منتخب کریں: ⁨%2⁩۔</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>‏“%1” کاغذ کا سائز نہیں ہے۔ a4 یا letter منتخب کریں۔</translation>
-    </message>
-    <message>
         <source>There is no option “%1” here.</source>
         <translation>یہاں “%1” نام کا کوئی اختیار نہیں۔</translation>
     </message>
@@ -1561,10 +1553,6 @@
     <message>
         <source>It is done, but the answer could not be written.</source>
         <translation>کام ہو گیا، لیکن جواب لکھا نہیں جا سکا۔</translation>
-    </message>
-    <message>
-        <source>That is the workspace itself. Choose another name for the PDF.</source>
-        <translation>یہ تو خود ورک اسپیس ہے۔ PDF فائل کے لیے کوئی اور نام منتخب کریں۔</translation>
     </message>
     <message>
         <source>The workspace: a file, or postgresql://name@server/database; otherwise the one that COUNTERSIGN_WORKSPACE names.</source>
@@ -2539,10 +2527,6 @@
         <translation>صرف وہ قاعدے جن کی تبدیلی اہم ہے۔</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are: xliff, bilingual.</source>
-        <translation>‏”%1“ نام کی کوئی فارمیٹ نہیں۔ یہ ہیں: ⁨xliff, bilingual⁩۔</translation>
-    </message>
-    <message>
         <source>Rules are decided in %1. Name the language of a translation.</source>
         <translation>قاعدوں کی معتبر زبان %1 ہے۔ کسی ترجمے کی زبان بتائیں۔</translation>
     </message>
@@ -2574,26 +2558,6 @@
         <translation>اس ہینڈ بک سے برآمد کیے گئے ⁨Markdown⁩ جدول کے ترجمے انہی اصولوں سے لیتی ہے جن سے ⁨XLIFF⁩ فائل کے لیے جاتے ہیں۔</translation>
     </message>
     <message>
-        <source>write a file for translators</source>
-        <translation>مترجموں کے لیے فائل لکھنا</translation>
-    </message>
-    <message>
-        <source>Writes all texts of the handbook with their translations into one language: as XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table.</source>
-        <translation>ہینڈ بک کے تمام متن ایک زبان کے ترجموں کے ساتھ لکھتی ہے: مترجموں کے پروگراموں کے لیے ⁨XLIFF 1.2⁩ میں، یا دو زبانی ⁨Markdown⁩ جدول کے طور پر۔</translation>
-    </message>
-    <message>
-        <source>The language of the translation: en, ur, te or hr.</source>
-        <translation>ترجمے کی زبان: ⁨en⁩، ⁨ur⁩، ⁨te⁩ یا ⁨hr⁩۔</translation>
-    </message>
-    <message>
-        <source>xliff or bilingual.</source>
-        <translation>‏⁨xliff⁩ یا ⁨bilingual⁩۔</translation>
-    </message>
-    <message>
-        <source>The new file.</source>
-        <translation>نئی فائل۔</translation>
-    </message>
-    <message>
         <source>how the translations stand</source>
         <translation>ترجموں کی حالت</translation>
     </message>
@@ -2612,6 +2576,102 @@
     <message>
         <source>Applies at: %1</source>
         <translation>جہاں لاگو ہے: %1</translation>
+    </message>
+    <message>
+        <source>The handbook has no text in the language “%1”.</source>
+        <translation>ہینڈ بک میں “%1” زبان کا متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no problem area %1.</source>
+        <translation>مسئلے کا شعبہ %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Employee handbook</source>
+        <translation>ملازمین کی ہینڈ بک</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose pdf, md, html, xliff or bilingual.</source>
+        <translation>‏“%1” فائل کی کوئی شکل نہیں۔ ⁨pdf⁩، ⁨md⁩، ⁨html⁩، ⁨xliff⁩ یا ⁨bilingual⁩ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no form. Choose booklet, sheets or poster.</source>
+        <translation>‏“%1” چھپائی کی کوئی قسم نہیں۔ ⁨booklet⁩، ⁨sheets⁩ یا ⁨poster⁩ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>--form, --with, --area, --rule and --paper are for PDF only.</source>
+        <translation>‏⁨--form⁩، ⁨--with⁩، ⁨--area⁩، ⁨--rule⁩ اور ⁨--paper⁩ صرف PDF کے لیے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Translators get the handbook as it is now. Leave out --edition.</source>
+        <translation>مترجمین کو ہینڈ بک اس کی موجودہ صورت میں ملتی ہے۔ ⁨--edition⁩ نہ دیں۔</translation>
+    </message>
+    <message>
+        <source>Take either --area or --rule.</source>
+        <translation>یا ⁨--area⁩ دیں یا ⁨--rule⁩، دونوں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>دو مختلف زبانیں منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Wrote the handbook to “%1”.</source>
+        <translation>ہینڈ بک “%1” میں لکھ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>write the handbook to a file</source>
+        <translation>ہینڈ بک کو فائل میں لکھنا</translation>
+    </message>
+    <message>
+        <source>Writes the handbook, or an edition, in one language: as Markdown, which can be imported again, as a page for a browser, or on paper: a booklet, a sheet for each rule, or a poster for each problem area. For translators it writes all texts with their translations into that language: as XLIFF 1.2 for their tools, or as a bilingual Markdown table.</source>
+        <translation>ہینڈ بک یا کسی اشاعت کو ایک زبان میں لکھتا ہے: Markdown میں، جو دوبارہ درآمد ہو سکتا ہے، براؤزر کے صفحے کے طور پر، یا کاغذ کے لیے: کتابچہ، ہر قاعدے کے لیے الگ ورق، یا مسئلے کے ہر شعبے کے لیے پوسٹر۔ مترجمین کے لیے تمام متن اس زبان میں ترجموں کے ساتھ لکھتا ہے: ان کے ٹولز کے لیے XLIFF 1.2 میں، یا دو زبانی Markdown جدول کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>The language.</source>
+        <translation>زبان۔</translation>
+    </message>
+    <message>
+        <source>pdf, md, html, xliff or bilingual.</source>
+        <translation>‏⁨pdf⁩، ⁨md⁩، ⁨html⁩، ⁨xliff⁩ یا ⁨bilingual⁩۔</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>وہ فائل جو لکھنی ہے۔</translation>
+    </message>
+    <message>
+        <source>The edition; otherwise the handbook as it is now.</source>
+        <translation>اشاعت؛ ورنہ ہینڈ بک کی موجودہ صورت۔</translation>
+    </message>
+    <message>
+        <source>booklet, sheets or poster; otherwise booklet.</source>
+        <translation>‏⁨booklet⁩، ⁨sheets⁩ یا ⁨poster⁩؛ ورنہ ⁨booklet⁩۔</translation>
+    </message>
+    <message>
+        <source>A second language, beside the first.</source>
+        <translation>پہلی زبان کے ساتھ دوسری زبان۔</translation>
+    </message>
+    <message>
+        <source>Only this problem area.</source>
+        <translation>مسئلے کا صرف یہ شعبہ۔</translation>
+    </message>
+    <message>
+        <source>Only the rule of this number: 2.3.</source>
+        <translation>صرف اس نمبر کا قاعدہ: 2.3۔</translation>
+    </message>
+    <message>
+        <source>a4, a3 or letter; otherwise a4.</source>
+        <translation>‏⁨a4⁩، ⁨a3⁩ یا ⁨letter⁩؛ ورنہ ⁨a4⁩۔</translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name for the file.</source>
+        <translation>یہ خود ورک اسپیس ہے۔ فائل کے لیے کوئی اور نام منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>چھاپنے کے لیے کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
+        <translation>‏“%1” کاغذ کا کوئی سائز نہیں۔ ⁨a4⁩، ⁨a3⁩ یا ⁨letter⁩ منتخب کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3629,10 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>applies at: %1</source>
         <translation>جہاں لاگو ہے: %1</translation>
+    </message>
+    <message>
+        <source>Working text, not yet published</source>
+        <translation>زیرِ ترمیم متن، ابھی شائع نہیں ہوا</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ std::optional<QDate> Call::date(QLatin1StringView option) const
 
 PaperSize Call::paper() const
 {
-    return text("paper"_L1) == "letter"_L1 ? PaperSize::Letter : PaperSize::A4;
+    const QString size = text("paper"_L1);
+    return size == "letter"_L1 ? PaperSize::Letter : size == "a3"_L1 ? PaperSize::A3 : PaperSize::A4;
 }
 
 Result<std::unique_ptr<Workspace>> Call::open() const

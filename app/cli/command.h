@@ -47,6 +47,7 @@ QList<Command> workspaceCommands();
 QList<Command> translationCommands();
 QList<Command> handbookCommands();
 QList<Command> searchCommands();
+QList<Command> exportCommands();
 QList<Command> publishCommands();
 QList<Command> editionCommands();
 QList<Command> diffCommands();

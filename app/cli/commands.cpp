@@ -14,10 +14,10 @@ struct Said {
 
 QList<Command> commands()
 {
-    return workspaceCommands() + translationCommands() + handbookCommands() + searchCommands() + publishCommands()
-        + editionCommands() + diffCommands() + peopleCommands() + acknowledgmentCommands() + formCommands()
-        + statusCommands() + ledgerCommands() + archiveCommands() + userCommands() + retentionCommands()
-        + backupCommands() + salvageCommands() + helpCommands();
+    return workspaceCommands() + translationCommands() + handbookCommands() + searchCommands() + exportCommands()
+        + publishCommands() + editionCommands() + diffCommands() + peopleCommands() + acknowledgmentCommands()
+        + formCommands() + statusCommands() + ledgerCommands() + archiveCommands() + userCommands()
+        + retentionCommands() + backupCommands() + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

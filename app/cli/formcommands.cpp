@@ -92,7 +92,7 @@ QList<Command> formCommands()
     using Use = Option::Use;
     const Option edition{u"edition"_s, Kind::Number, u"NUMBER"_s, Said::tr("The edition’s number."), Use::Required};
     const Option to{u"to"_s, Kind::Text, u"FILE"_s, Said::tr("The PDF to write."), Use::Required};
-    const Option paper{u"paper"_s, Kind::Paper, u"SIZE"_s, Said::tr("a4 or letter; otherwise a4.")};
+    const Option paper{u"paper"_s, Kind::Paper, u"SIZE"_s, Said::tr("a4, a3 or letter; otherwise a4.")};
     return {{.words = u"forms print"_s,
              .summary = Said::tr("write acknowledgment forms to a PDF"),
              .description = Said::tr(

@@ -21,14 +21,13 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A slip of the hand must not put a PDF in the workspace's place.
-Done isNot(const Workspace &workspace, const QString &path)
+}
+
+Done isNotWorkspace(const Workspace &workspace, const QString &path)
 {
     if (workspace.isShared() || QFileInfo(path) != QFileInfo(workspace.place()))
         return done();
-    return Error{Error::Kind::Invalid, Said::tr("That is the workspace itself. Choose another name for the PDF."), {}};
-}
-
+    return Error{Error::Kind::Invalid, Said::tr("That is the workspace itself. Choose another name for the file."), {}};
 }
 
 Printing::Printing(Workspace &workspace, const Stamp &stamp, PaperSize paper)
@@ -67,7 +66,7 @@ Result<QList<PrintedForm>> Printing::forms(const FormRequest &request, const QSt
 {
     if (request.people.isEmpty())
         return Error{Error::Kind::NotFound, Said::tr("There is nobody to print a form for."), {}};
-    if (const Done other = isNot(m_workspace, path); !other)
+    if (const Done other = isNotWorkspace(m_workspace, path); !other)
         return other.error();
     auto filler = FormFiller::of(m_workspace.database(), request);
     if (!filler)
@@ -94,13 +93,21 @@ Done Printing::booklet(const Edition &edition, const QString &language, const QS
                      Said::tr("Edition %1 has no text in the language “%2”. It can be had in: %3.")
                          .arg(QString::number(edition.number), language, edition.languages.join(u", "_s)),
                      {}};
-    if (Done other = isNot(m_workspace, path); !other)
+    return handbook(edition, {.language = language}, Said::tr("Employee handbook, edition %1").arg(edition.number),
+                    path);
+}
+
+Done Printing::handbook(const Edition &edition, HandbookPages pages, const QString &title, const QString &path)
+{
+    if (Done other = isNotWorkspace(m_workspace, path); !other)
         return other;
     const auto checkpoint = Ledger::newestCheckpoint(m_workspace.database());
     if (!checkpoint)
         return checkpoint.error();
-    const QString anchor = *checkpoint ? Ledger::shortForm(**checkpoint) : QString();
-    return writePdf(
-        path, batchOf({handbookBooklet(edition, language, anchor)}), m_paper,
-        {Said::tr("Employee handbook, edition %1").arg(edition.number), edition.company, language, m_stamp.at});
+    if (*checkpoint && edition.number > 0)
+        pages.checkpoint = Ledger::shortForm(**checkpoint);
+    const Batch batch = handbookPages(edition, pages);
+    if (batch.count == 0)
+        return Error{Error::Kind::NotFound, Said::tr("There is nothing to print."), {}};
+    return writePdf(path, batch, m_paper, {title, edition.company, pages.language, m_stamp.at});
 }

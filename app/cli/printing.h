@@ -2,11 +2,15 @@
 
 #include "acknowledgment/formrequest.h"
 #include "base/result.h"
+#include "forms/handbookpages.h"
 #include "page/paper.h"
 
 class Transaction;
 class Workspace;
 struct Stamp;
+
+/// Invalid: `path` is the workspace itself, which a slip of the hand must not overwrite.
+Done isNotWorkspace(const Workspace &workspace, const QString &path);
 
 /// Pages of a workspace written to PDF files.
 class Printing {
@@ -18,6 +22,9 @@ public:
 
     /// Writes `edition` in `language` to `path` as a booklet.
     Done booklet(const Edition &edition, const QString &language, const QString &path);
+
+    /// Writes what `pages` asks for of `edition` to `path`. NotFound: there is nothing of the kind in it.
+    Done handbook(const Edition &edition, HandbookPages pages, const QString &title, const QString &path);
 
 private:
     Done writeForms(Transaction &transaction, FormFiller &filler, const FormRequest &request, const QString &path);

@@ -52,8 +52,8 @@ QString fault(const Option &option, const QString &value)
         return role(value) ? QString()
                            : Said::tr("“%1” is no role. Choose one of %2.").arg(isolated(value), roleWords());
     case Option::Kind::Paper:
-        right = value == "a4"_L1 || value == "letter"_L1;
-        return right ? QString() : Said::tr("“%1” is no paper size. Choose a4 or letter.").arg(isolated(value));
+        right = value == "a4"_L1 || value == "a3"_L1 || value == "letter"_L1;
+        return right ? QString() : Said::tr("“%1” is no paper size. Choose a4, a3 or letter.").arg(isolated(value));
     }
     Q_UNREACHABLE();
 }

@@ -1,10 +1,9 @@
 #include "base/languages.h"
 #include "base/text.h"
-#include "base/wholefile.h"
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
-#include "exchange/translationfile.h"
+#include "cli/translationexport.h"
 #include "handbook/handbookstore.h"
 #include "handbook/translation.h"
 #include "handbook/translationcheck.h"
@@ -19,68 +18,6 @@ namespace {
 struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-struct Read {
-    Handbook handbook;
-    QString governing;
-};
-
-Result<Read> readHandbook(Workspace &workspace)
-{
-    const auto governing = workspace.governingLanguage();
-    if (!governing)
-        return governing.error();
-    const auto handbook = HandbookStore::load(workspace.database());
-    if (!handbook)
-        return handbook.error();
-    return Read{*handbook, *governing};
-}
-
-Result<TranslationFormat> formatNamed(const QString &name)
-{
-    if (name == "xliff"_L1)
-        return TranslationFormat::Xliff;
-    if (name == "bilingual"_L1)
-        return TranslationFormat::Bilingual;
-    return Error{Error::Kind::Invalid, Said::tr("There is no format “%1”. There are: xliff, bilingual.").arg(name), {}};
-}
-
-Error decidedIn(const QString &language)
-{
-    return {
-        Error::Kind::Invalid,
-        Said::tr("Rules are decided in %1. Name the language of a translation.").arg(isolated(nativeName(language))),
-        {}};
-}
-
-Result<Answer> exportFile(const Call &call)
-{
-    const auto format = formatNamed(call.text("format"_L1));
-    if (!format)
-        return format.error();
-    auto workspace = call.open();
-    if (!workspace)
-        return workspace.error();
-    const auto read = readHandbook(**workspace);
-    if (!read)
-        return read.error();
-    const QString language = call.text("language"_L1), to = call.text("to"_L1);
-    if (language == read->governing)
-        return decidedIn(language);
-    const TranslationFile file = translationFile(read->handbook, language, read->governing);
-    WholeFile out(to);
-    Done written = out.open();
-    if (written)
-        written = out.write(::written(file, *format));
-    if (written)
-        written = out.commit();
-    if (!written)
-        return written.error();
-    return Answer{
-        Said::tr("%n texts are in %1.", nullptr, int(file.units.size())).arg(isolated(to)),
-        {{u"file"_s, to}, {u"from"_s, file.governing}, {u"language"_s, language}, {u"texts"_s, file.units.size()}},
-        {}};
-}
 
 QJsonArray jsonOf(const QList<TranslationWarning> &warnings)
 {
@@ -100,7 +37,8 @@ QStringList linesOf(const QString &number, const QList<TranslationWarning> &warn
     return lines;
 }
 
-Answer importAnswer(const QString &name, const QString &language, const Read &before, const TakenTranslations &taken)
+Answer importAnswer(const QString &name, const QString &language, const DecidedHandbook &before,
+                    const TakenTranslations &taken)
 {
     const TranslationReport &report = taken.report;
     QStringList lines = sentences(report) + report.notes;
@@ -208,7 +146,6 @@ Result<Answer> translations(const Call &call)
 QList<Command> translationCommands()
 {
     using Kind = Option::Kind;
-    using Use = Option::Use;
     return {{.words = u"handbook import --xliff"_s,
              .operands = {u"FILE"_s},
              .summary = Said::tr("take translations from an XLIFF file"),
@@ -227,17 +164,6 @@ QList<Command> translationCommands()
              .examples = {u"handbook import --bilingual prijevod.md"_s},
              .action = Action::Translate,
              .run = importBilingual},
-            {.words = u"handbook export"_s,
-             .summary = Said::tr("write a file for translators"),
-             .description = Said::tr("Writes all texts of the handbook with their translations into one language: as "
-                                     "XLIFF 1.2 for the tools of translators, or as a bilingual Markdown table."),
-             .options = {{u"language"_s, Kind::Language, u"LANGUAGE"_s,
-                          Said::tr("The language of the translation: en, ur, te or hr."), Use::Required},
-                         {u"format"_s, Kind::Text, u"FORMAT"_s, Said::tr("xliff or bilingual."), Use::Required},
-                         {u"to"_s, Kind::Text, u"FILE"_s, Said::tr("The new file."), Use::Required}},
-             .examples = {u"handbook export --language hr --format xliff --to prijevod.xlf"_s},
-             .action = Action::SeeHandbook,
-             .run = exportFile},
             {.words = u"handbook translations"_s,
              .summary = Said::tr("how the translations stand"),
              .description = Said::tr("Counts for each language what is current, stale or missing. For one language it "

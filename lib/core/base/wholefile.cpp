@@ -158,3 +158,14 @@ Done WholeFile::commit()
     m_isOpen = false;
     return done();
 }
+
+Done writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    WholeFile file(path);
+    Done written = file.open();
+    if (written)
+        written = file.write(bytes);
+    if (written)
+        written = file.commit();
+    return written;
+}

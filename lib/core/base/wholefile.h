@@ -34,6 +34,9 @@ private:
     bool m_isOpen = false;
 };
 
+/// Writes `bytes` as a whole new file.
+Done writeWholeFile(const QString &path, const QByteArray &bytes);
+
 /// Gives the finished and synced file `part` its name `whole`, safely on the disk; false, with `errno`, where that
 /// can't be done.
 bool putInPlace(const QString &part, const QString &whole, WholeFile::Present present);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "page/typesetter.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPainterPath>
@@ -13,6 +15,7 @@ struct Title {
     QString above;
     QString text;
     QString below; ///< a line for each of its lines
+    QString bookmark; ///< under which a reader finds it
 };
 
 /// A title page of its own.
@@ -38,11 +41,34 @@ struct Paragraph {
     Size size = Size::Body;
 };
 
-/// Running text with a word beside it that says what it is.
+/// A paragraph of somebody's words, an item of their lists, or a row of their tables.
+struct TextPassage {
+    StyledText words;
+    int indent = 0; ///< how many lists it is in
+    QString marker; ///< of a list's item: "•", "2."
+    QList<StyledText> cells; ///< of a row
+
+    bool operator==(const TextPassage &) const = default;
+};
+
+/// Each line of `text` as a paragraph.
+QList<TextPassage> passages(const QString &text);
+
+/// All of their words, a line each.
+QString plainText(const QList<TextPassage> &passages);
+
+/// Somebody's words as they stand.
+struct Prose {
+    QList<TextPassage> passages;
+    bool isIndented = false; ///< below a numbered heading's text
+    bool isStrong = false;
+};
+
+/// Somebody's words with a word beside them that says what they are.
 struct Labelled {
     enum class Weight { Plain, Strong, Small };
     QString label;
-    QString text;
+    QList<TextPassage> passages;
     Weight weight = Weight::Plain;
     bool leadsOn = false; ///< is never the last thing on a page
 };
@@ -100,12 +126,20 @@ struct ContentsEntry {
     QString anchor;
 };
 
+/// The same in two languages side by side, each in its own direction; the document's own leads.
+struct Beside {
+    using Part = std::variant<Heading, Prose, Labelled>;
+    QString language; ///< the other one
+    QList<Part> own;
+    QList<Part> other;
+};
+
 /// A hairline across the page.
 struct Divider { };
 struct PageBreak { };
 
-using Content = std::variant<Title, Cover, Heading, Paragraph, Labelled, Fields, SignatureLine, CompactBlocks,
-                             ContentsEntry, Divider, PageBreak>;
+using Content = std::variant<Title, Cover, Heading, Paragraph, Prose, Labelled, Beside, Fields, SignatureLine,
+                             CompactBlocks, ContentsEntry, Divider, PageBreak>;
 
 /// A piece of a page. What is the same for everybody in a batch is shared: it is laid out once and kept.
 struct Block {

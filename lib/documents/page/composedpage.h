@@ -50,10 +50,19 @@ struct Layer {
     bool isEmpty() const;
 };
 
+/// A place that readers of a PDF are led to.
+struct Bookmark {
+    int level = 1;
+    QString title;
+    qreal y = 0; ///< in dots from the head of the sheet
+};
+
 /// A page laid out: what it has in common with others of its batch, and its own.
 struct ComposedPage {
     Layer common;
     Layer own;
+    qreal scale = 1; ///< by which all of it is drawn larger
+    QList<Bookmark> bookmarks;
 };
 
 /// Draws `layer` in black; the painter's unit is the dot. `beforeLine` is called before each line of text, for a PDF to

@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal side = mm(20);
-constexpr qreal top = mm(14);
-constexpr qreal bottom = mm(13);
 constexpr qreal codeSize = mm(21);
 constexpr qreal codeHeight = mm(27); // with its letters
 constexpr qreal headHeight = mm(10); // of a running head where there is no code
@@ -37,10 +34,34 @@ Composer::Composer(PaperSize paper)
 
 QList<ComposedPage> Composer::compose(const Document &document)
 {
+    constexpr qreal near = 0.04, narrowest = mm(80); // in which words aren't broken
+    const QSizeF whole = m_sheet;
+    QList<ComposedPage> pages = composed(document);
+    qreal fits = 1;
+    for (qreal tooLarge = std::min(document.largestType, whole.width() / narrowest);
+         pages.size() == 1 && tooLarge - fits > near;) {
+        const qreal scale = (fits + tooLarge) / 2;
+        m_sheet = whole / scale;
+        m_scale = scale;
+        if (const QList<ComposedPage> larger = composed(document); larger.size() == 1) {
+            pages = larger;
+            pages.first().scale = scale;
+            fits = scale;
+        } else {
+            tooLarge = scale;
+        }
+    }
+    m_sheet = whole;
+    m_scale = 1;
+    return pages;
+}
+
+QList<ComposedPage> Composer::composed(const Document &document)
+{
     const bool hasCode = !document.code.isEmpty();
-    const qreal width = m_sheet.width() - 2 * side;
+    const qreal width = m_sheet.width() - 2 * side();
     const qreal head = hasCode ? codeHeight : headHeight;
-    const RowSpace space{document.language, width, m_sheet.height() - top - head - bottom - footHeight,
+    const RowSpace space{document.language, width, m_sheet.height() - top() - head - bottom() - footHeight,
                          hasCode ? width - codeSize - mm(8) : width, hasCode ? codeHeight : 0};
     QList<PageRow> rows;
     for (const Block &block : document.blocks)
@@ -58,13 +79,15 @@ QList<ComposedPage> Composer::compose(const Document &document)
     for (int i = 0; i < drafts.size(); ++i) {
         ComposedPage page;
         for (const auto &[row, y] : std::as_const(drafts[i].rows)) {
-            page.common.add(row->common, {side, y});
-            page.own.add(row->own, {side, y});
+            if (row->bookmark)
+                page.bookmarks << Bookmark{row->bookmark->level, row->bookmark->title, y};
+            page.common.add(row->common, {side(), y});
+            page.own.add(row->own, {side(), y});
             if (row->reference) {
                 const Text number =
                     m_typesetter.set(QString::number(pageOf.value(row->reference->anchor)), document.language,
                                      row->reference->style, std::round(row->reference->box.width()), true);
-                page.own.texts << PlacedText{number, 0, 1, row->reference->box.topLeft() + QPointF(side, y)};
+                page.own.texts << PlacedText{number, 0, 1, row->reference->box.topLeft() + QPointF(side(), y)};
             }
         }
         if (!drafts[i].isPlain)
@@ -77,7 +100,7 @@ QList<ComposedPage> Composer::compose(const Document &document)
 void Composer::spread(Draft &draft) const
 {
     constexpr qreal most = mm(13); // above one row
-    qreal spare = m_sheet.height() - bottom - footHeight - draft.y;
+    qreal spare = m_sheet.height() - bottom() - footHeight - draft.y;
     int places = 0;
     for (const auto &[row, y] : std::as_const(draft.rows))
         places += row->mayStretch ? 1 : 0;
@@ -91,12 +114,12 @@ void Composer::spread(Draft &draft) const
 
 QList<Composer::Draft> Composer::flow(const QList<PageRow> &rows, bool hasCode) const
 {
-    const qreal end = m_sheet.height() - bottom - footHeight;
-    QList<Draft> drafts{Draft{.y = top}};
+    const qreal end = m_sheet.height() - bottom() - footHeight;
+    QList<Draft> drafts{Draft{.y = top()}};
     QString chapter;
     bool isFresh = true; // nothing stands on the page yet
     const auto turn = [&] {
-        drafts << Draft{.y = top + (hasCode ? codeHeight : headHeight), .chapter = chapter};
+        drafts << Draft{.y = top() + (hasCode ? codeHeight : headHeight), .chapter = chapter};
         isFresh = true;
     };
     if (!hasCode)
@@ -132,11 +155,11 @@ QList<Composer::Draft> Composer::flow(const QList<PageRow> &rows, bool hasCode) 
 
 void Composer::furnish(ComposedPage &page, const Document &document, const QString &chapter, int index, qsizetype count)
 {
-    const qreal width = m_sheet.width() - 2 * side;
+    const qreal width = m_sheet.width() - 2 * side();
     RowWriter write(document.language, width, m_typesetter, true);
     PageRow row;
     const bool hasCode = !document.code.isEmpty();
-    const qreal end = m_sheet.height() - top - bottom; // rows are placed from `top` down
+    const qreal end = m_sheet.height() - top() - bottom(); // rows are placed from the top margin down
     if (hasCode) {
         row.own.codes << PlacedCode{qrCode(FormCode::forPage(document.code, index + 1, int(count))),
                                     {write.left(width - codeSize, codeSize), 0},
@@ -154,11 +177,14 @@ void Composer::furnish(ComposedPage &page, const Document &document, const QStri
                        0);
     }
     const qreal lineHeight = m_typesetter.set(u"0"_s, document.language, foot, std::round(width), true)->height();
-    write.text(row, document.foot, foot, 0, width * 0.7, end - lineHeight);
-    const QString numbers = document.pageOfPages.contains("%2"_L1) ? document.pageOfPages.arg(index + 1).arg(count)
-                                                                   : document.pageOfPages.arg(index + 1);
-    write.text(row, numbers, {.size = foot.size, .align = Style::Align::Trailing}, width * 0.7, width * 0.3,
-               end - lineHeight);
-    page.common.add(row.common, {side, top});
-    page.own.add(row.own, {side, top});
+    const qreal footWidth = document.pageOfPages.isEmpty() ? width : width * 0.7;
+    write.text(row, document.foot, foot, 0, footWidth, end - lineHeight);
+    if (!document.pageOfPages.isEmpty()) {
+        const QString numbers = document.pageOfPages.contains("%2"_L1) ? document.pageOfPages.arg(index + 1).arg(count)
+                                                                       : document.pageOfPages.arg(index + 1);
+        write.text(row, numbers, {.size = foot.size, .align = Style::Align::Trailing}, width * 0.7, width * 0.3,
+                   end - lineHeight);
+    }
+    page.common.add(row.common, {side(), top()});
+    page.own.add(row.own, {side(), top()});
 }

@@ -4,12 +4,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WordsOf {
     QString operator()(const Title &title) const { return joined({title.above, title.text, title.below}); }
     QString operator()(const Cover &cover) const { return joined({cover.above, cover.text, cover.below}); }
     QString operator()(const Heading &heading) const { return besides({heading.number, heading.text, heading.mark}); }
     QString operator()(const Paragraph &paragraph) const { return paragraph.text; }
-    QString operator()(const Labelled &labelled) const { return besides({labelled.label, labelled.text}); }
+    QString operator()(const Prose &prose) const { return plainText(prose.passages); }
+    QString operator()(const Labelled &labelled) const
+    {
+        return besides({labelled.label, plainText(labelled.passages)});
+    }
+    QString operator()(const Beside &beside) const
+    {
+        QStringList found;
+        for (const Beside::Part &part : beside.own + beside.other)
+            found << std::visit(*this, part);
+        return joined(found);
+    }
     QString operator()(const Fields &fields) const { return lines(fields.fields); }
     QString operator()(const SignatureLine &line) const
     {
@@ -53,11 +64,32 @@ Batch batchOf(const QList<Document> &documents)
     return {documents.size(), [documents](qsizetype index) -> Result<Document> { return documents.at(index); }};
 }
 
+QList<TextPassage> passages(const QString &text)
+{
+    QList<TextPassage> found;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        found << TextPassage{.words = line};
+    return found;
+}
+
+QString plainText(const QList<TextPassage> &passages)
+{
+    QStringList lines;
+    for (const TextPassage &passage : passages) {
+        QStringList parts{passage.marker, passage.words.text};
+        for (const StyledText &cell : passage.cells)
+            parts << cell.text;
+        parts.removeAll(QString());
+        lines << parts.join(passage.cells.isEmpty() ? u' ' : u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 QString plainText(const Document &document)
 {
     QStringList parts{document.code};
     for (const Block &block : document.blocks)
-        parts << std::visit(Words(), block.content);
+        parts << std::visit(WordsOf(), block.content);
     parts << document.foot;
-    return Words::joined(parts) + u'\n';
+    return WordsOf::joined(parts) + u'\n';
 }

@@ -12,6 +12,7 @@ struct Document {
     QString foot; ///< stands at the foot of every page: the checkpoint
     QString pageOfPages; ///< "Page %1 of %2" in the document's language; "%1" alone for a booklet
     QString code; ///< the form code, in the corner of every page; empty for none
+    qreal largestType = 1; ///< how much larger than usual it may be set, as long as all of it stands on one page
     QList<Block> blocks;
 };
 

@@ -18,6 +18,7 @@ void paintPage(QPainter &painter, const ComposedPage &page)
 {
     painter.save();
     painter.scale(painter.device()->logicalDpiX() / dotsPerInch, painter.device()->logicalDpiY() / dotsPerInch);
+    painter.scale(page.scale, page.scale);
     paint(painter, page.common);
     paint(painter, page.own);
     painter.restore();
@@ -56,10 +57,14 @@ Done PageSet::paint(QPainter &painter, int index)
 {
     const auto after = std::upper_bound(m_firstPages.cbegin(), m_firstPages.cend(), index);
     const qsizetype number = after - m_firstPages.cbegin() - 1;
-    const Result<Document> document = m_batch.document(number);
-    if (!document)
-        return document.error();
-    paintPage(painter, m_composer->compose(*document).at(index - m_firstPages.at(number)));
+    if (number != m_lastDocument) {
+        const Result<Document> document = m_batch.document(number);
+        if (!document)
+            return document.error();
+        m_lastPages = m_composer->compose(*document);
+        m_lastDocument = number;
+    }
+    paintPage(painter, m_lastPages.at(index - m_firstPages.at(number)));
     return done();
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 
 class Composer;
+struct ComposedPage;
 class QPainter;
 
 /// The pages of a batch, for a preview: any of them, in any order.
@@ -35,6 +36,8 @@ private:
     std::unique_ptr<Composer> m_composer;
     QList<int> m_firstPages; ///< of each document
     int m_count = 0;
+    qsizetype m_lastDocument = -1; ///< of which a page was drawn: the next is often its neighbour
+    QList<ComposedPage> m_lastPages;
 };
 
 /// Draws every page of `batch` one after the other; `newPage` is called between pages and says whether that worked

@@ -2,7 +2,15 @@
 
 QPageSize pageSize(PaperSize paper)
 {
-    return QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter);
+    switch (paper) {
+    case PaperSize::A4:
+        return QPageSize(QPageSize::A4);
+    case PaperSize::Letter:
+        return QPageSize(QPageSize::Letter);
+    case PaperSize::A3:
+        return QPageSize(QPageSize::A3);
+    }
+    return {};
 }
 
 QSizeF sheet(PaperSize paper)

@@ -14,7 +14,7 @@ constexpr qreal pt(qreal points)
     return points * dotsPerInch / 72;
 }
 
-enum class PaperSize { A4, Letter };
+enum class PaperSize { A4, Letter, A3 };
 
 QPageSize pageSize(PaperSize paper);
 

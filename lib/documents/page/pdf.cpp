@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "page/composer.h"
+#include "page/pdfoutline.h"
 #include "page/sheetwriter.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Said {
 constexpr qsizetype pagesAtATime = 200; // so many lie in memory, however many are printed
 
 /// The words of all documents, compressed as they come: those of ten thousand forms are a few hundred kilobytes.
-class Words {
+class AllWords {
 public:
     void add(const QString &text)
     {
@@ -51,7 +52,7 @@ int putInformation(PdfFile &file, const PdfProperties &properties)
     return number;
 }
 
-int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, const QByteArray &words)
+int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, int outline, const QByteArray &words)
 {
     const int text = file.reserve();
     file.putStream(text, "/Type /EmbeddedFile /Subtype /text#2Fplain /Filter /FlateDecode", words);
@@ -61,9 +62,11 @@ int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, const 
                  + pdfReference(text) + " /UF " + pdfReference(text) + " >> >>");
     const int catalog = file.reserve();
     const QByteArray direction = isRightToLeft(properties.language) ? " /Direction /R2L" : "";
+    const QByteArray outlines =
+        outline > 0 ? " /PageMode /UseOutlines /Outlines " + pdfReference(outline) : QByteArray();
     file.put(catalog,
-             "<< /Type /Catalog /Pages " + pdfReference(pages) + " /Lang (" + properties.language.toLatin1() + ")"
-                 + " /ViewerPreferences << /DisplayDocTitle true" + direction
+             "<< /Type /Catalog /Pages " + pdfReference(pages) + outlines + " /Lang (" + properties.language.toLatin1()
+                 + ")" + " /ViewerPreferences << /DisplayDocTitle true" + direction
                  + " >> /Names << /EmbeddedFiles << /Names [" + pdfText(u"text.txt"_s) + ' ' + pdfReference(attachment)
                  + "] >> >> /AF [" + pdfReference(attachment) + "] >>");
     return catalog;
@@ -86,7 +89,7 @@ Done writePdf(const QString &path, const Batch &batch, PaperSize paper, const Pd
         return notWritten(file.errorText());
     Composer composer(paper);
     SheetWriter sheets(file, paper, batch.count > 1);
-    Words words;
+    AllWords words;
     for (qsizetype i = 0; i < batch.count; ++i) {
         const Result<Document> document = batch.document(i);
         if (!document)
@@ -104,7 +107,8 @@ Done writePdf(const QString &path, const Batch &batch, PaperSize paper, const Pd
     if (!sheets.flush())
         return notWritten(sheets.errorText());
     const int pages = sheets.finish();
-    const int catalog = putCatalog(file, properties, pages, words.compressed());
+    const int outline = putOutline(file, sheets.bookmarks());
+    const int catalog = putCatalog(file, properties, pages, outline, words.compressed());
     if (!file.finish(catalog, putInformation(file, properties)))
         return notWritten(file.errorText());
     return done();

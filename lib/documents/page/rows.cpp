@@ -14,6 +14,7 @@ class RowsOf {
 public:
     RowsOf(const RowSpace &space, Typesetter &typesetter, bool isShared)
         : m_space(space),
+          m_typesetter(typesetter),
           m_write(space.language, space.width, typesetter, isShared)
     {
     }
@@ -29,6 +30,8 @@ public:
         for (const QString &line : title.below.split(u'\n', Qt::SkipEmptyParts))
             y += m_write.text(row, line, body, 0, m_space.titleWidth, y);
         row.height = std::max(y, m_space.titleHeight);
+        if (!title.bookmark.isEmpty())
+            row.bookmark = Bookmark{1, title.bookmark};
         row.keepWithNext = true;
         return {row};
     }
@@ -52,17 +55,21 @@ public:
         const Style style{.size = chapter ? 1.5 : 1.1, .bold = true};
         PageRow row{.before = chapter ? mm(9) : mm(5), .keepWithNext = true, .anchor = heading.anchor};
         const qreal indent = heading.number.isEmpty() ? 0 : numberWidth();
-        const qreal markWidth = heading.mark.isEmpty() ? 0 : mm(30);
+        const qreal markWidth = heading.mark.isEmpty() || isNarrow() ? 0 : mm(30);
         if (!heading.number.isEmpty())
             m_write.text(row, heading.number, style, 0, indent, 0);
-        const qreal height = m_write.text(row, heading.text, style, indent, m_space.width - indent - markWidth, 0);
-        if (!heading.mark.isEmpty()) {
+        qreal height = m_write.text(row, heading.text, style, indent, m_space.width - indent - markWidth, 0);
+        if (markWidth == 0) {
+            height += m_write.text(row, heading.mark, small, indent, m_space.width - indent, height);
+        } else {
             const Style word{.size = small.size, .align = Style::Align::Trailing, .leading = style.size / small.size};
             m_write.text(row, heading.mark, word, m_space.width - markWidth, markWidth, 0);
         }
         row.height = height + (chapter ? mm(2) : mm(0.5));
         if (chapter)
             row.chapter = heading.text;
+        if (!heading.anchor.isEmpty())
+            row.bookmark = Bookmark{heading.level, heading.number + u' ' + heading.text};
         return {row};
     }
 
@@ -79,16 +86,26 @@ public:
         return rows;
     }
 
+    QList<PageRow> operator()(const Prose &prose)
+    {
+        const qreal indent = prose.isIndented ? numberWidth() : 0;
+        return m_write.passages(prose.passages, {.bold = prose.isStrong}, indent, m_space.width - indent,
+                                mm(prose.isIndented ? 1 : 5));
+    }
+
+    QList<PageRow> operator()(const Beside &beside);
+
     QList<PageRow> operator()(const Labelled &labelled)
     {
+        if (isNarrow())
+            return stacked(labelled);
         const qreal indent = numberWidth();
         const qreal labelWidth = mm(33);
         const bool isStrong = labelled.weight == Labelled::Weight::Strong;
-        const Style style{.size = isStrong                                 ? body.size
-                              : labelled.weight == Labelled::Weight::Small ? small.size
-                                                                           : 0.93};
-        QList<PageRow> rows = m_write.lines(labelled.text, style, indent + labelWidth,
-                                            m_space.width - indent - labelWidth, mm(0.85) * leading(m_space.language));
+        const Style style = styleOf(labelled);
+        QList<PageRow> rows =
+            m_write.passages(labelled.passages, style, indent + labelWidth, m_space.width - indent - labelWidth,
+                             mm(0.85) * leading(m_space.language));
         if (rows.isEmpty())
             return rows;
         const Style label{.size = small.size, .bold = isStrong, .leading = style.size / small.size};
@@ -130,11 +147,101 @@ public:
     QList<PageRow> operator()(const PageBreak &) { return {PageRow{.startsPage = true}}; }
 
 private:
-    qreal numberWidth() const { return mm(13); }
+    bool isNarrow() const { return m_space.width < mm(110); }
+    qreal numberWidth() const { return mm(isNarrow() ? 10 : 13); }
+
+    static Style styleOf(const Labelled &labelled)
+    {
+        using enum Labelled::Weight;
+        return {.size = labelled.weight == Strong ? body.size : labelled.weight == Small ? small.size : 0.93};
+    }
+
+    /// The label above the words: there is no room beside them.
+    QList<PageRow> stacked(const Labelled &labelled);
 
     const RowSpace &m_space;
+    Typesetter &m_typesetter;
     RowWriter m_write;
 };
+
+QList<PageRow> RowsOf::stacked(const Labelled &labelled)
+{
+    const bool isStrong = labelled.weight == Labelled::Weight::Strong;
+    QList<PageRow> rows = m_write.passages(labelled.passages, styleOf(labelled), 0, m_space.width, 0);
+    if (rows.isEmpty())
+        return rows;
+    if (labelled.label.isEmpty()) {
+        rows.first().before = mm(2);
+        return rows;
+    }
+    PageRow head{.before = mm(2), .keepWithNext = true};
+    head.height = m_write.text(head, labelled.label, {.size = small.size, .bold = isStrong}, 0, m_space.width, 0);
+    rows.prepend(head);
+    return rows;
+}
+
+qreal heightOf(const QList<PageRow> &rows)
+{
+    qreal sum = 0;
+    for (const PageRow &row : rows)
+        sum += row.before + row.height;
+    return sum;
+}
+
+/// Rows from `first` on until they are as high as `most`, one at least, put below one another; how high they are.
+qreal stack(const QList<PageRow> &rows, qsizetype &first, qreal most, const QPointF &corner, PageRow &into)
+{
+    qreal y = 0;
+    for (const qsizetype begin = first; first < rows.size(); ++first) {
+        const PageRow &row = rows[first];
+        if (first > begin && y + row.before + row.height > most)
+            break;
+        y += first == begin ? 0 : row.before;
+        into.common.add(row.common, corner + QPointF(0, y));
+        into.own.add(row.own, corner + QPointF(0, y));
+        y += row.height;
+    }
+    return y;
+}
+
+QList<PageRow> RowsOf::operator()(const Beside &beside)
+{
+    const qreal gap = mm(8), column = std::floor((m_space.width - gap) / 2);
+    const RowSpace spaces[]{{.language = m_space.language, .width = column, .height = m_space.height},
+                            {.language = beside.language, .width = column, .height = m_space.height}};
+    const QList<Beside::Part> *sides[]{&beside.own, &beside.other};
+    QList<PageRow> rows;
+    for (qsizetype part = 0; part < std::max(beside.own.size(), beside.other.size()); ++part) {
+        QList<PageRow> of[2];
+        for (int side = 0; side < 2; ++side) {
+            if (part < sides[side]->size())
+                of[side] = std::visit(RowsOf(spaces[side], m_typesetter, false), sides[side]->at(part));
+        }
+        // What is short stays in one piece; what is long breaks between pages.
+        const qreal most =
+            std::max(heightOf(of[0]), heightOf(of[1])) < m_space.height / 2 ? m_space.height : m_space.height / 4;
+        qsizetype next[2]{};
+        for (bool isFirst = true; next[0] < of[0].size() || next[1] < of[1].size(); isFirst = false) {
+            PageRow row;
+            for (int side = 0; side < 2; ++side) {
+                if (next[side] == of[side].size())
+                    continue;
+                const PageRow begin = of[side][next[side]];
+                row.before = std::max(row.before, begin.before);
+                if (side == 0 && isFirst) {
+                    row.anchor = begin.anchor;
+                    row.chapter = begin.chapter;
+                    row.bookmark = begin.bookmark;
+                }
+                const qreal left = m_write.left(side == 0 ? 0 : column + gap, column);
+                row.height = std::max(row.height, stack(of[side], next[side], most, {left, 0}, row));
+                row.keepWithNext = row.keepWithNext || of[side][next[side] - 1].keepWithNext;
+            }
+            rows << row;
+        }
+    }
+    return rows;
+}
 
 QList<PageRow> RowsOf::operator()(const Fields &fields)
 {

@@ -24,6 +24,8 @@ struct PageRow {
     Layer own;
     QString anchor; ///< what a table of contents points at
     QString chapter; ///< opens it, for the running head
+    bool endsTable = false; ///< so that the table's next row joins on
+    std::optional<Bookmark> bookmark; ///< its place is that of the row
     std::optional<PageReference> reference;
 };
 

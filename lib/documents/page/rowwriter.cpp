@@ -27,19 +27,19 @@ qreal RowWriter::left(qreal lead, qreal width) const
     return std::round(m_rightToLeft ? m_width - lead - width : lead);
 }
 
-qreal RowWriter::place(Layer &layer, const QString &text, const Style &style, qreal lead, qreal width, qreal y,
+qreal RowWriter::place(Layer &layer, const StyledText &words, const Style &style, qreal lead, qreal width, qreal y,
                        bool isShared)
 {
-    if (text.isEmpty())
+    if (words.text.isEmpty())
         return 0;
-    const Text set = m_typesetter.set(text, m_language, style, std::round(width), isShared);
+    const Text set = m_typesetter.set(words, m_language, style, std::round(width), isShared);
     layer.texts << PlacedText{set, 0, set->lineCount(), {left(lead, width), std::round(y)}};
     return set->height();
 }
 
-qreal RowWriter::text(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
+qreal RowWriter::text(PageRow &row, const StyledText &words, const Style &style, qreal lead, qreal width, qreal y)
 {
-    return place(m_isShared ? row.common : row.own, text, style, lead, width, y, m_isShared);
+    return place(m_isShared ? row.common : row.own, words, style, lead, width, y, m_isShared);
 }
 
 qreal RowWriter::label(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y)
@@ -57,17 +57,56 @@ void RowWriter::standingText(PageRow &row, const QString &text, const Style &sty
     (m_isShared ? row.common : row.own).texts << PlacedText{set, 0, set->lineCount(), {left(lead, width), top}};
 }
 
-QList<PageRow> RowWriter::lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before)
+QList<PageRow> RowWriter::lines(const StyledText &words, const Style &style, qreal lead, qreal width, qreal before)
 {
     QList<PageRow> rows;
-    if (text.isEmpty())
+    if (words.text.isEmpty())
         return rows;
-    const Text set = m_typesetter.set(text, m_language, style, std::round(width), m_isShared);
+    const Text set = m_typesetter.set(words, m_language, style, std::round(width), m_isShared);
     for (int i = 0; i < set->lineCount(); ++i) {
         PageRow row{.before = i == 0 ? before : 0, .height = set->lineHeight(i)};
         row.keepWithNext = i + 1 < set->lineCount() && (i == 0 || i + 2 == set->lineCount());
         (m_isShared ? row.common : row.own).texts << PlacedText{set, i, i + 1, {left(lead, width), 0}};
         rows << row;
+    }
+    return rows;
+}
+
+PageRow RowWriter::tableRow(const QList<StyledText> &cells, const Style &style, qreal lead, qreal width)
+{
+    const qreal column = width / qreal(cells.size()), edge = mm(1.2);
+    PageRow row;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row.height = std::max(row.height,
+                              text(row, cells[i], style, lead + column * qreal(i) + edge, column - 2 * edge, mm(0.4)));
+    row.height = std::round(row.height + mm(0.8));
+    bar(row, lead, width, 0, hairline);
+    bar(row, lead, width, row.height, hairline);
+    for (qsizetype i = 0; i <= cells.size(); ++i)
+        bar(row, lead + std::min(column * qreal(i), width - hairline), hairline, 0, row.height);
+    return row;
+}
+
+QList<PageRow> RowWriter::passages(const QList<TextPassage> &passages, const Style &style, qreal lead, qreal width,
+                                   qreal before)
+{
+    constexpr qreal step = mm(5); // of a list within a list
+    QList<PageRow> rows;
+    for (const TextPassage &passage : passages) {
+        const bool isItem = !passage.marker.isEmpty();
+        const qreal above = rows.isEmpty() ? before : mm(isItem ? 0.3 : 1);
+        if (!passage.cells.isEmpty()) {
+            PageRow row = tableRow(passage.cells, style, lead, width);
+            row.before = rows.isEmpty() || rows.last().endsTable ? (rows.isEmpty() ? before : 0) : mm(1.5);
+            row.endsTable = true;
+            rows << row;
+            continue;
+        }
+        const qreal inset = std::min(step * passage.indent, width / 2);
+        QList<PageRow> own = lines(passage.words, style, lead + inset, width - inset, above);
+        if (!own.isEmpty() && isItem)
+            text(own.first(), passage.marker, style, lead + inset - step, step, 0);
+        rows += own;
     }
     return rows;
 }

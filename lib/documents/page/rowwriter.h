@@ -13,8 +13,8 @@ public:
     /// Where a box begins that lies `lead` from the leading edge and is `width` wide.
     qreal left(qreal lead, qreal width) const;
 
-    /// Sets `text` with its top at `y`; its height.
-    qreal text(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
+    /// Sets `words` with their top at `y`; their height.
+    qreal text(PageRow &row, const StyledText &words, const Style &style, qreal lead, qreal width, qreal y);
 
     /// The same for words of the form itself, which are everybody's even where the block is personal.
     qreal label(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal y);
@@ -22,8 +22,12 @@ public:
     /// Sets `text` so that its last line stands on `bottom`.
     void standingText(PageRow &row, const QString &text, const Style &style, qreal lead, qreal width, qreal bottom);
 
-    /// A row for each line of `text`, the first and the last two held together.
-    QList<PageRow> lines(const QString &text, const Style &style, qreal lead, qreal width, qreal before);
+    /// A row for each line of `words`, the first and the last two held together.
+    QList<PageRow> lines(const StyledText &words, const Style &style, qreal lead, qreal width, qreal before);
+
+    /// Rows for what somebody wrote: paragraphs, lists, tables.
+    QList<PageRow> passages(const QList<TextPassage> &passages, const Style &style, qreal lead, qreal width,
+                            qreal before);
 
     /// A label, and its value or room for one on a hairline; its height.
     qreal field(PageRow &row, const Field &field, qreal labelWidth, qreal lead, qreal width, qreal y);
@@ -37,7 +41,9 @@ public:
     void frame(PageRow &row, qreal lead, qreal width, qreal y, qreal height);
 
 private:
-    qreal place(Layer &layer, const QString &text, const Style &style, qreal lead, qreal width, qreal y, bool isShared);
+    PageRow tableRow(const QList<StyledText> &cells, const Style &style, qreal lead, qreal width);
+    qreal place(Layer &layer, const StyledText &words, const Style &style, qreal lead, qreal width, qreal y,
+                bool isShared);
 
     QString m_language;
     qreal m_width;

@@ -73,16 +73,17 @@ SheetWriter::SheetWriter(PdfFile &file, PaperSize paper, bool sharesCommon)
 void SheetWriter::add(ComposedPage page)
 {
     const QList<PlacedCode> codes = std::exchange(page.own.codes, {});
-    const QByteArray key = m_sharesCommon ? keyOf(page.common) : QByteArray();
+    const QByteArray key = m_sharesCommon && page.scale == 1 ? keyOf(page.common) : QByteArray();
     if (key.isEmpty() || (m_common.size() >= mostCommon && !m_common.contains(key))) {
-        m_sheets.push_back({.layers = {page.common, page.own}, .codes = codes});
+        m_sheets.push_back(
+            {.layers = {page.common, page.own}, .codes = codes, .scale = page.scale, .bookmarks = page.bookmarks});
         return;
     }
     if (!m_common.contains(key)) {
         m_common.insert(key, 0);
         m_sheets.push_back({.layers = {page.common}, .common = key, .isCommon = true});
     }
-    m_sheets.push_back({.layers = {page.own}, .codes = codes, .common = key});
+    m_sheets.push_back({.layers = {page.own}, .codes = codes, .common = key, .bookmarks = page.bookmarks});
 }
 
 bool SheetWriter::flush()
@@ -112,6 +113,8 @@ QByteArray SheetWriter::drawn()
         if (i > 0)
             writer.newPage();
         QStringList &lines = m_sheets[i].lines;
+        painter.resetTransform();
+        painter.scale(m_sheets[i].scale, m_sheets[i].scale);
         for (const Layer &layer : std::as_const(m_sheets[i].layers)) {
             paint(painter, layer, [&](const QString &words) {
                 painter.setPen(markOfLine(lines.size()));
@@ -144,6 +147,9 @@ void SheetWriter::write(const QByteArray &pdf)
             images += "/Common " + pdfReference(common) + ' ';
         m_file.putCompressed(number, {}, common > 0 ? "q /Common Do Q\n" + content : content);
         addPage(number, box, resources + "/XObject << " + images + ">>");
+        for (const Bookmark &bookmark : sheet.bookmarks)
+            m_bookmarks << OutlineEntry{bookmark.level, bookmark.title, m_kids.last(),
+                                        (::sheet(m_paper).height() - bookmark.y * sheet.scale) * 72 / dotsPerInch};
     }
 }
 

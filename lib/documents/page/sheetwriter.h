@@ -3,6 +3,7 @@
 #include "page/composedpage.h"
 #include "page/paper.h"
 #include "page/pdffile.h"
+#include "page/pdfoutline.h"
 
 #include <QHash>
 
@@ -23,6 +24,9 @@ public:
     /// Writes the tree of all pages; its number.
     int finish();
 
+    /// Of all pages that were drawn.
+    const QList<OutlineEntry> &bookmarks() const { return m_bookmarks; }
+
 private:
     /// A drawing that Qt makes: a page's own, or what pages have in common.
     struct Sheet {
@@ -31,6 +35,8 @@ private:
         QByteArray common; ///< key of what lies under it
         bool isCommon = false;
         QStringList lines;
+        qreal scale = 1;
+        QList<Bookmark> bookmarks;
     };
 
     QByteArray drawn();
@@ -47,5 +53,6 @@ private:
     QList<int> m_branches; ///< of the tree of pages
     QList<int> m_kids; ///< of the last branch
     int m_pageCount = 0;
+    QList<OutlineEntry> m_bookmarks;
     QString m_errorText;
 };

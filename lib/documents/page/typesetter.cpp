@@ -77,6 +77,47 @@ QString onOneLine(QString text)
     return text;
 }
 
+/// How each stretch of `text` is set: in its script's type, and as `emphasis` asks. Nastaliq has no slant: a line below
+/// it says the same.
+QList<QTextLayout::FormatRange> formats(const QString &text, const QString &language, const QFont &font,
+                                        const QList<Emphasis> &emphasis)
+{
+    const QList<QTextLayout::FormatRange> scripts = otherScripts(text, language, font);
+    if (emphasis.isEmpty())
+        return scripts;
+    QList<qsizetype> cuts{0, text.size()};
+    for (const auto &range : scripts)
+        cuts << range.start << range.start + range.length;
+    for (const Emphasis &one : emphasis)
+        cuts << std::clamp<qsizetype>(one.start, 0, text.size())
+             << std::clamp<qsizetype>(one.start + one.length, 0, text.size());
+    std::ranges::sort(cuts);
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+
+    QList<QTextLayout::FormatRange> found;
+    for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
+        QTextLayout::FormatRange range{int(cuts[i]), int(cuts[i + 1] - cuts[i]), {}};
+        const auto script = std::ranges::find_if(scripts, [&](const QTextLayout::FormatRange &other) {
+            return other.start <= range.start && range.start < other.start + other.length;
+        });
+        const auto stress = std::ranges::find_if(emphasis, [&](const Emphasis &other) {
+            return other.start <= range.start && range.start < other.start + other.length;
+        });
+        if (script == scripts.end() && stress == emphasis.end())
+            continue;
+        QFont type = script == scripts.end() ? font : script->format.font();
+        if (stress != emphasis.end()) {
+            const bool isNastaliq = type.families().value(0) == textFont(u"ur"_s, 1).families().value(0);
+            type.setBold(type.bold() || stress->bold);
+            type.setItalic(stress->italic && !isNastaliq);
+            type.setUnderline(stress->italic && isNastaliq);
+        }
+        range.format.setFont(type);
+        found << range;
+    }
+    return found;
+}
+
 Qt::Alignment alignment(bool rightToLeft, Style::Align align)
 {
     // QTextLayout mirrors nothing by itself.
@@ -87,13 +128,14 @@ Qt::Alignment alignment(bool rightToLeft, Style::Align align)
 
 }
 
-SetText::SetText(const QString &words, const QString &language, const Style &style, qreal width)
+SetText::SetText(const StyledText &words, const QString &language, const Style &style, qreal width)
 {
     const QFont font = fontFor(language, style);
     const bool rightToLeft = isRightToLeft(language);
     // A value on its own needs no marks around it, only its own direction: marks cost a run of glyphs each.
-    const bool isOneIsolate = words.startsWith(isolate) && words.indexOf(endOfIsolate) == words.size() - 1;
-    const QString text = onOneLine(isOneIsolate ? words.mid(1, words.size() - 2) : words);
+    const bool isOneIsolate = words.emphasis.isEmpty() && words.text.startsWith(isolate)
+        && words.text.indexOf(endOfIsolate) == words.text.size() - 1;
+    const QString text = onOneLine(isOneIsolate ? words.text.mid(1, words.text.size() - 2) : words.text);
     const bool runsLeft = !style.latin && (isOneIsolate ? runsRightToLeft(text, rightToLeft) : rightToLeft);
     QTextOption option(alignment(rightToLeft, style.align));
     option.setTextDirection(runsLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -102,7 +144,7 @@ SetText::SetText(const QString &words, const QString &language, const Style &sty
     m_layout.setFont(font);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    if (const auto ranges = otherScripts(text, style.latin ? u"en"_s : language, font); !ranges.isEmpty())
+    if (const auto ranges = formats(text, style.latin ? u"en"_s : language, font, words.emphasis); !ranges.isEmpty())
         m_layout.setFormats(ranges);
 
     const qreal pitch = std::round(font.pixelSize() * leading(style.latin ? u"en"_s : language) * style.leading);
@@ -170,18 +212,18 @@ void SetText::draw(QPainter &painter, int index, const QPointF &top) const
     line.draw(&painter, {top.x(), top.y() + m_baselines.at(index) - line.ascent()});
 }
 
-Text Typesetter::set(const QString &text, const QString &language, const Style &style, qreal width, bool isShared)
+Text Typesetter::set(const StyledText &words, const QString &language, const Style &style, qreal width, bool isShared)
 {
-    const Key key{text, language, style, width};
+    const Key key{words, language, style, width};
     if (isShared) {
         Text &kept = m_shared[key];
         if (!kept)
-            kept = std::make_shared<SetText>(text, language, style, width);
+            kept = std::make_shared<SetText>(words, language, style, width);
         return kept;
     }
     if (const Text *kept = m_personal.object(key))
         return *kept;
-    Text made = std::make_shared<SetText>(text, language, style, width);
+    Text made = std::make_shared<SetText>(words, language, style, width);
     m_personal.insert(key, new Text(made));
     return made;
 }

@@ -2,6 +2,7 @@
 
 #include <QCache>
 #include <QHash>
+#include <QList>
 #include <QTextLayout>
 
 #include <memory>
@@ -18,10 +19,34 @@ struct Style {
     bool operator==(const Style &) const = default;
 };
 
+/// Letters of a text that stand out.
+struct Emphasis {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool bold = false;
+    bool italic = false;
+
+    bool operator==(const Emphasis &) const = default;
+};
+
+/// A text, and what stands out of it.
+struct StyledText {
+    StyledText(const QString &plain = {}, const QList<Emphasis> &standingOut = {})
+        : text(plain),
+          emphasis(standingOut)
+    {
+    }
+
+    QString text;
+    QList<Emphasis> emphasis; ///< in order, none overlapping
+
+    bool operator==(const StyledText &) const = default;
+};
+
 /// A text broken into lines, shaped once and drawn as often as it is needed.
 class SetText {
 public:
-    SetText(const QString &words, const QString &language, const Style &style, qreal width);
+    SetText(const StyledText &words, const QString &language, const Style &style, qreal width);
 
     QString text() const { return m_layout.text(); }
     int lineCount() const { return m_layout.lineCount(); }
@@ -51,11 +76,11 @@ using Text = std::shared_ptr<const SetText>;
 /// Sets texts and keeps what it set: shared ones for good, personal ones (job titles, sites) while they come back soon.
 class Typesetter {
 public:
-    Text set(const QString &text, const QString &language, const Style &style, qreal width, bool isShared);
+    Text set(const StyledText &words, const QString &language, const Style &style, qreal width, bool isShared);
 
 private:
     struct Key {
-        QString text;
+        StyledText words;
         QString language;
         Style style;
         qreal width;
@@ -63,7 +88,7 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed)
         {
-            return qHashMulti(seed, key.text, key.style.size, key.width);
+            return qHashMulti(seed, key.words.text, key.style.size, key.width);
         }
     };
 
