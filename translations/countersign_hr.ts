@@ -998,6 +998,34 @@
         <source>No change matches the filter.</source>
         <translation>Nijedna izmjena ne odgovara filtru.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Ispiši…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spremi kao PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spremi kao PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving what changed as a PDF</source>
+        <translation>Spremanje promjena kao PDF</translation>
+    </message>
+    <message>
+        <source>What changed was saved as %1.</source>
+        <translation>Promjene su spremljene kao %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -2696,6 +2724,14 @@
         <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
         <translation>„%1” nije veličina papira. Odaberite a4, a3 ili letter.</translation>
     </message>
+    <message>
+        <source>Write it to this file too, to be printed.</source>
+        <translation>Zapiši to i u ovu datoteku, za ispis.</translation>
+    </message>
+    <message>
+        <source>What changed since edition %1</source>
+        <translation>Što se promijenilo od izdanja %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3659,6 +3695,78 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Working text, not yet published</source>
         <translation>Radni tekst, još neobjavljen</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now, not yet published</source>
+        <translation>Priručnik kakav je sada, još neobjavljen</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Izdanje %1, %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>uklonjeno</translation>
+    </message>
+    <message>
+        <source>material change</source>
+        <translation>sadržajna izmjena</translation>
+    </message>
+    <message>
+        <source>editorial change</source>
+        <translation>redakcijska izmjena</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>premješteno</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Uvod</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>Riječi su iste; promijenilo se isticanje, popisi ili poveznice.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Premješteno s mjesta %1 na mjesto %2.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>Promijenjen je samo tekst na mjerodavnom jeziku.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrijednost</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Gdje se primjenjuje</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Što se promijenilo</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Od: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1. Material ones among them: %2.</source>
+        <translation>Izmjene: %1. Među njima sadržajne: %2.</translation>
+    </message>
+    <message>
+        <source>What was removed is struck through; what was added is underlined.</source>
+        <translation>Uklonjeno je precrtano, a dodano podcrtano.</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,34 @@
         <source>No change matches the filter.</source>
         <translation>ఫిల్టర్‌కు సరిపోయే మార్పు లేదు.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>ముద్రించు…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFగా సేవ్ చేయి…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>కాగితం</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFగా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF పత్రాలు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving what changed as a PDF</source>
+        <translation>మార్పులను PDFగా సేవ్ చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>What changed was saved as %1.</source>
+        <translation>మార్పులు %1గా సేవ్ చేయబడ్డాయి.</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -2673,6 +2701,14 @@
         <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
         <translation>“%1” కాగితం పరిమాణం కాదు. a4, a3 లేదా letter ఎంచుకోండి.</translation>
     </message>
+    <message>
+        <source>Write it to this file too, to be printed.</source>
+        <translation>ముద్రించడానికి ఈ ఫైలులో కూడా రాయి.</translation>
+    </message>
+    <message>
+        <source>What changed since edition %1</source>
+        <translation>%1వ కూర్పు తర్వాత ఏమి మారింది</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3633,6 +3669,78 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Working text, not yet published</source>
         <translation>ప్రస్తుత పాఠ్యం, ఇంకా ప్రచురించలేదు</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now, not yet published</source>
+        <translation>ప్రస్తుత హ్యాండ్‌బుక్, ఇంకా ప్రచురించలేదు</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>%1వ కూర్పు, %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తొలగించబడింది</translation>
+    </message>
+    <message>
+        <source>material change</source>
+        <translation>ముఖ్యమైన మార్పు</translation>
+    </message>
+    <message>
+        <source>editorial change</source>
+        <translation>భాషా సవరణ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>పరిచయం</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>పదాలు అవే; నొక్కిచెప్పడం, జాబితాలు లేదా లింకులు మారాయి.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>%1 నుండి %2కు మారింది.</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>ప్రామాణిక భాషలోని పాఠం మాత్రమే మారింది.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>విలువ</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>ఎక్కడ వర్తిస్తుంది</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏమి మారింది</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>మొదట: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>తర్వాత: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1. Material ones among them: %2.</source>
+        <translation>మార్పులు: %1. వాటిలో ముఖ్యమైనవి: %2.</translation>
+    </message>
+    <message>
+        <source>What was removed is struck through; what was added is underlined.</source>
+        <translation>తొలగించినవి కొట్టివేయబడ్డాయి; చేర్చినవి కింద గీతతో ఉన్నాయి.</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,34 @@
         <source>No change matches the filter.</source>
         <translation>کوئی تبدیلی فلٹر سے میل نہیں کھاتی۔</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>چھاپیں…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF دستاویزات ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving what changed as a PDF</source>
+        <translation>تبدیلیاں PDF کے طور پر محفوظ ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>What changed was saved as %1.</source>
+        <translation>تبدیلیاں %1 کے نام سے محفوظ ہو گئیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ClashBox</name>
@@ -2673,6 +2701,14 @@
         <source>“%1” is no paper size. Choose a4, a3 or letter.</source>
         <translation>‏“%1” کاغذ کا کوئی سائز نہیں۔ ⁨a4⁩، ⁨a3⁩ یا ⁨letter⁩ منتخب کریں۔</translation>
     </message>
+    <message>
+        <source>Write it to this file too, to be printed.</source>
+        <translation>چھاپنے کے لیے اسے اس فائل میں بھی لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What changed since edition %1</source>
+        <translation>اشاعت %1 کے بعد کیا تبدیل ہوا</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -3633,6 +3669,78 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Working text, not yet published</source>
         <translation>زیرِ ترمیم متن، ابھی شائع نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Handbook as it is now, not yet published</source>
+        <translation>ہینڈ بک موجودہ حالت میں، ابھی شائع نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>اشاعت %1، %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>material change</source>
+        <translation>اہم تبدیلی</translation>
+    </message>
+    <message>
+        <source>editorial change</source>
+        <translation>لفظی تصحیح</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منتقل شدہ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>تعارف</translation>
+    </message>
+    <message>
+        <source>The words are the same; emphasis, lists or links changed.</source>
+        <translation>الفاظ وہی ہیں؛ زور، فہرستیں یا روابط بدلے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>%1 سے %2 پر منتقل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Only its text in the governing language changed.</source>
+        <translation>صرف معتبر زبان کا متن بدلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>کہاں لاگو ہے</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا تبدیل ہوا</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>از: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>تا: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1. Material ones among them: %2.</source>
+        <translation>تبدیلیاں: %1۔ ان میں اہم: %2۔</translation>
+    </message>
+    <message>
+        <source>What was removed is struck through; what was added is underlined.</source>
+        <translation>جو ہٹایا گیا اس پر لکیر پھری ہے؛ جو شامل کیا گیا اس کے نیچے لکیر ہے۔</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
-#include "handbook/editiondiff.h"
+#include "cli/printing.h"
 #include "handbook/editionstore.h"
+#include "handbook/handbookchange.h"
 #include "handbook/handbookstore.h"
 #include "handbook/withdrawalstore.h"
 #include "workspace/workspace.h"
@@ -184,6 +185,15 @@ QString words(const EditionDiff &diff, const Compared &of, const QString &langua
     return lines.join(u'\n');
 }
 
+/// The pages that are asked for.
+Done print(Workspace &workspace, const EditionDiff &diff, const Compared &of, const Call &call)
+{
+    const QString language = call.text("language"_L1);
+    Printing printing(workspace, call.stamp, call.paper());
+    return printing.changes(handbookChanges(diff, of.before, of.after, language), of.before, of.after, language,
+                            call.text("pdf"_L1));
+}
+
 Result<Answer> run(const Call &call)
 {
     auto workspace = call.open();
@@ -196,6 +206,10 @@ Result<Answer> run(const Call &call)
     EditionDiff diff = editionDiff(both->before, both->after, language, both->material);
     if (call.has("material"_L1))
         diff = {{}, materialOnly(diff.rules)};
+    if (call.has("pdf"_L1)) {
+        if (const Done printed = print(**workspace, diff, *both, call); !printed)
+            return printed.error();
+    }
     const QString to = call.text("to"_L1).trimmed();
     return Answer{diff.isEmpty() ? Said::tr("Nothing differs.") : words(diff, *both, language),
                   {{u"from"_s, both->before.number},
@@ -224,9 +238,12 @@ QList<Command> diffCommands()
                           Use::Required},
                          {u"language"_s, Kind::Language, u"LANGUAGE"_s,
                           Said::tr("The language of the text: en, ur, te or hr."), Use::Required},
-                         {u"material"_s, Kind::Flag, {}, Said::tr("Only rules whose change is material.")}},
+                         {u"material"_s, Kind::Flag, {}, Said::tr("Only rules whose change is material.")},
+                         {u"pdf"_s, Kind::Text, u"FILE"_s, Said::tr("Write it to this file too, to be printed.")},
+                         {u"paper"_s, Kind::Paper, u"SIZE"_s, Said::tr("a4, a3 or letter; otherwise a4.")}},
              .examples = {u"handbook diff --from 1 --to 2 --language en"_s,
-                          u"handbook diff --from 2 --to draft --language ur --material"_s},
+                          u"handbook diff --from 2 --to draft --language ur --material"_s,
+                          u"handbook diff --from 1 --to 2 --language hr --pdf promjene.pdf"_s},
              .action = Action::SeeHandbook,
              .run = run}};
 }

@@ -1,6 +1,7 @@
 #include "cli/printing.h"
 
 #include "forms/acknowledgmentform.h"
+#include "forms/changesform.h"
 #include "forms/handbookbooklet.h"
 #include "forms/wording.h"
 #include "ledger/ledger.h"
@@ -110,4 +111,14 @@ Done Printing::handbook(const Edition &edition, HandbookPages pages, const QStri
     if (batch.count == 0)
         return Error{Error::Kind::NotFound, Said::tr("There is nothing to print."), {}};
     return writePdf(path, batch, m_paper, {title, edition.company, pages.language, m_stamp.at});
+}
+
+Done Printing::changes(const QList<HandbookChange> &changes, const Edition &before, const Edition &after,
+                       const QString &language, const QString &path)
+{
+    if (Done other = isNotWorkspace(m_workspace, path); !other)
+        return other;
+    return writePdf(
+        path, batchOf({changesForm(changes, before, after, language)}), m_paper,
+        {Said::tr("What changed since edition %1").arg(before.number), before.company, language, m_stamp.at});
 }

@@ -6,6 +6,7 @@
 #include "page/paper.h"
 
 class Transaction;
+struct HandbookChange;
 class Workspace;
 struct Stamp;
 
@@ -25,6 +26,10 @@ public:
 
     /// Writes what `pages` asks for of `edition` to `path`. NotFound: there is nothing of the kind in it.
     Done handbook(const Edition &edition, HandbookPages pages, const QString &title, const QString &path);
+
+    /// Writes what changed from `before` to `after` to `path`.
+    Done changes(const QList<HandbookChange> &changes, const Edition &before, const Edition &after,
+                 const QString &language, const QString &path);
 
 private:
     Done writeForms(Transaction &transaction, FormFiller &filler, const FormRequest &request, const QString &path);

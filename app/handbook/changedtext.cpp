@@ -8,10 +8,6 @@
 
 #include <QApplication>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QList<WordPiece> sideOf(const QList<WordPiece> &pieces, const QString &before, ChangedText::Side side)
@@ -25,11 +21,6 @@ QList<WordPiece> sideOf(const QList<WordPiece> &pieces, const QString &before, C
         return laterSide(pieces);
     }
     Q_UNREACHABLE();
-}
-
-bool isSpace(QChar character)
-{
-    return character.isSpace();
 }
 
 QTextCharFormat interfaceLetters(bool isBold)
@@ -79,16 +70,8 @@ void ChangedText::writeWords(const QString &before, const QString &after, Side s
 
 void ChangedText::insert(const QList<WordPiece> &pieces, const QTextCharFormat &letters)
 {
-    WordPiece::Kind last = WordPiece::Kind::Same;
-    for (const WordPiece &piece : pieces) {
-        if (last == WordPiece::Kind::Removed && piece.kind == WordPiece::Kind::Added)
-            m_cursor.insertText(u" "_s, letters); // what takes the place of words stands apart from them
-        const qsizetype end =
-            std::find_if_not(piece.text.rbegin(), piece.text.rend(), isSpace).base() - piece.text.begin();
-        m_cursor.insertText(piece.text.first(end), marked(letters, piece.kind));
-        m_cursor.insertText(piece.text.sliced(end), letters);
-        last = piece.kind;
-    }
+    for (const WordPiece &piece : toMark(pieces))
+        m_cursor.insertText(piece.text, marked(letters, piece.kind));
 }
 
 void ChangedText::beginBlock(const QString &language, const QTextCharFormat &letters, int above)

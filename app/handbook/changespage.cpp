@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "handbook/changereader.h"
 #include "handbook/changewords.h"
+#include "page/paper.h"
 #include "shell/button.h"
 #include "shell/emptystate.h"
 #include "shell/header.h"
@@ -54,6 +55,8 @@ ChangesPage::ChangesPage(Session &session, Draft &draft, QWidget *parent)
       m_back(newAction(this, Qt::Key_Escape)),
       m_previous(newAction(this, QKeySequence(u"Alt+PgUp"_s))),
       m_next(newAction(this, QKeySequence(u"Alt+PgDown"_s))),
+      m_print(newAction(this, QKeySequence::Print)),
+      m_savePdf(newAction(this, QKeySequence::Save)),
       m_turn(newAction(this, QKeySequence(u"Ctrl+Shift+V"_s))),
       m_header(new ScreenHeader),
       m_language(new QComboBox),
@@ -64,6 +67,7 @@ ChangesPage::ChangesPage(Session &session, Draft &draft, QWidget *parent)
       m_choices(new QWidget),
       m_material(new QCheckBox),
       m_view(new QComboBox),
+      m_paper(new QComboBox),
       m_stack(new QStackedWidget),
       m_none(new EmptyState(nullptr)),
       m_splitter(new QSplitter),
@@ -90,6 +94,9 @@ void ChangesPage::lay()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header->addWidget(m_language);
     m_filter = m_header->addFilter();
+    m_header->setPrimary(m_print);
+    m_paper->addItem(u"A4"_s, int(PaperSize::A4));
+    m_paper->addItem(u"Letter"_s, int(PaperSize::Letter));
     m_list->setModel(m_model);
     m_said->setWordWrap(true);
     m_splitter->setChildrenCollapsible(false);
@@ -126,6 +133,12 @@ QWidget *ChangesPage::newList()
     list->setSpacing(grid);
     list->addWidget(m_material);
     list->addWidget(m_list, 1);
+    auto *const saving = new QHBoxLayout;
+    saving->setSpacing(grid);
+    saving->addWidget(buttonFor(m_savePdf));
+    saving->addWidget(m_paper);
+    saving->addStretch(1);
+    list->addLayout(saving);
     return leading;
 }
 
@@ -150,6 +163,8 @@ void ChangesPage::connectActions()
     connect(m_back, &QAction::triggered, this, &ChangesPage::left);
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_print, &QAction::triggered, this, &ChangesPage::preview);
+    connect(m_savePdf, &QAction::triggered, this, &ChangesPage::savePdf);
     connect(m_turn, &QAction::triggered, this,
             [this] { m_view->setCurrentIndex(m_view->currentIndex() == Inline ? SideBySide : Inline); });
     connect(m_list, &RecordView::chosenChanged, this, [this] {
@@ -202,11 +217,14 @@ void ChangesPage::setWords()
     m_back->setText(tr("Back"));
     m_previous->setText(tr("Previous change"));
     m_next->setText(tr("Next change"));
+    m_print->setText(tr("Print…"));
+    m_savePdf->setText(tr("Save as PDF…"));
     m_turn->setText(tr("Inline or side by side"));
     m_fromWord->setText(tr("From", "edition"));
     m_toWord->setText(tr("To", "edition"));
     m_language->setAccessibleName(tr("Language of the text"));
     m_view->setAccessibleName(tr("How the texts are shown"));
+    m_paper->setAccessibleName(tr("Paper"));
     m_list->setAccessibleName(tr("What changed"));
     {
         const QSignalBlocker quiet(m_view);
@@ -236,6 +254,8 @@ void ChangesPage::fill()
         });
         m_list->choose(again != m_listed.end() ? int(again - m_listed.begin()) : m_listed.isEmpty() ? -1 : 0);
     }
+    m_print->setEnabled(!m_listed.isEmpty());
+    m_savePdf->setEnabled(!m_listed.isEmpty());
     showChosen();
 }
 

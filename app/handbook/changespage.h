@@ -19,6 +19,7 @@ class QStackedWidget;
 class RecordView;
 class ScreenHeader;
 class Task;
+struct Batch;
 
 /// What changed from one edition to another, or to the handbook as it is now: a list at the leading side, and the texts
 /// of what is chosen beside it, with each word marked that was removed or added.
@@ -33,6 +34,9 @@ public:
     void begin(const QString &language, std::optional<int> edition = {});
 
     QWidget *filterField() const;
+
+    /// Writes what is listed to the PDF `path`.
+    void saveTo(const QString &path);
 
 Q_SIGNALS:
     void left();
@@ -59,6 +63,9 @@ private:
     void say();
     void showChosen();
     void step(int by);
+    void preview();
+    void savePdf();
+    std::function<Batch()> pages() const;
     Edition numbered(int number) const;
     QList<RecordColumn<ChangeRow>> columns() const;
 
@@ -67,6 +74,8 @@ private:
     QAction *m_back;
     QAction *m_previous;
     QAction *m_next;
+    QAction *m_print;
+    QAction *m_savePdf;
     QAction *m_turn; ///< the other way to see the texts
     ScreenHeader *m_header;
     QComboBox *m_language;
@@ -78,6 +87,7 @@ private:
     QWidget *m_choices; ///< of what is compared
     QCheckBox *m_material;
     QComboBox *m_view;
+    QComboBox *m_paper;
     QStackedWidget *m_stack;
     EmptyState *m_none;
     QSplitter *m_splitter;
@@ -86,6 +96,7 @@ private:
     QLabel *m_said;
     ChangeReader *m_reader;
     Published m_published;
+    Edition m_before, m_after; ///< that are shown
     QString m_wanted; ///< language
     QList<ChangeRow> m_rows;
     QList<ChangeRow> m_listed;

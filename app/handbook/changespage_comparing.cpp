@@ -129,24 +129,27 @@ void ChangesPage::compare()
     if (m_work)
         m_work->cancel();
     const auto rows = std::make_shared<QList<ChangeRow>>();
+    const auto both = std::make_shared<std::pair<Edition, Edition>>();
     const Comparison compared{m_published.editions, numbered(m_from->currentData().toInt()),
                               numbered(m_to->currentData().toInt()), m_language->currentData().toString()};
-    const auto work = [rows, compared, withdrawals = m_published.withdrawals, handbook = m_draft.handbook(),
+    const auto work = [rows, both, compared, withdrawals = m_published.withdrawals, handbook = m_draft.handbook(),
                        governing = m_draft.governing()](Database &, const Progress &) -> Done {
         Comparison whole = compared;
         if (whole.after.number == theDraft) {
             whole.after = draftEdition(handbook, whole.editions, withdrawals, governing);
             whole.editions.prepend(whole.after);
         }
+        *both = {whole.before, whole.after};
         *rows = changeRows(whole);
         return done();
     };
     m_work = Task::start(m_session, {}, work);
-    connect(m_work, &Task::finished, this, [this, rows, task = m_work.data()](const Done &result) {
+    connect(m_work, &Task::finished, this, [this, rows, both, task = m_work.data()](const Done &result) {
         if (m_work != task)
             return;
         if (!result)
             Messages::show(this, result.error());
+        std::tie(m_before, m_after) = *both;
         take(*rows);
     });
 }

@@ -1,4 +1,5 @@
 #include "support/commandline.h"
+#include "support/pdftools.h"
 
 /// What changed, from the command line: two editions, or an edition and the handbook as it is now.
 class DiffCommandsTest : public QObject {
@@ -50,6 +51,23 @@ private slots:
         const Ran words = commands.run({"handbook", "diff", "--from", "1", "--to", "2", "--language", "en"});
         QVERIFY2(words.out.contains("2.1 Ring back (new)") && words.out.contains("{+The same day.+}"),
                  qPrintable(words.out));
+    }
+
+    void writesWhatChangedAsPdf()
+    {
+        const CommandLine commands;
+        commands.must({"new", "--company", "Corner Shop"});
+        commands.must({"handbook", "import", commands.write("a.md", text("Greet everybody.")), "--language", "en"});
+        commands.must({"publish", "--summary", "First"});
+        commands.must(
+            {"handbook", "import", commands.write("b.md", "# Calls\n\n## Ring back\n\nSoon.\n"), "--language", "en"});
+        const QString pdf = commands.path("changes.pdf");
+        diff(commands, "1", "draft", {"--pdf", pdf, "--paper", "letter"});
+        QVERIFY(PdfTools::isClean(pdf));
+        QVERIFY2(PdfTools::information(pdf, "Page size").contains("letter"), "another size");
+        const QString printed = PdfTools::text(pdf);
+        QVERIFY2(printed.contains("Ring back") && printed.contains("Handbook as it is now"), qPrintable(printed));
+        QVERIFY2(PdfTools::attachment(pdf).contains("{+Soon.+}"), qPrintable(PdfTools::attachment(pdf)));
     }
 
     void saysWhatCantBeCompared_data()

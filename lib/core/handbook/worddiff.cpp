@@ -197,6 +197,22 @@ QList<WordPiece> wordDiff(const QString &before, const QString &after)
     return Pieces(first, second, marks).laid();
 }
 
+QList<WordPiece> toMark(const QList<WordPiece> &pieces)
+{
+    QList<WordPiece> marked;
+    for (const WordPiece &piece : pieces) {
+        using enum WordPiece::Kind;
+        if (piece.kind == Added && !marked.isEmpty() && marked.last().kind == Removed)
+            marked << WordPiece{Same, QStringLiteral(" ")};
+        const auto end = std::find_if_not(piece.text.rbegin(), piece.text.rend(), isSpace).base();
+        const qsizetype length = piece.kind == Same ? piece.text.size() : end - piece.text.begin();
+        marked << WordPiece{piece.kind, piece.text.first(length)};
+        if (length < piece.text.size())
+            marked << WordPiece{Same, piece.text.sliced(length)};
+    }
+    return marked;
+}
+
 QList<WordPiece> earlierSide(const QList<WordPiece> &pieces, const QString &before)
 {
     const std::vector<Word> words = apart(before).words;

@@ -17,6 +17,10 @@ struct WordPiece {
 /// words of `before`. Where lines stayed as they were, what differs is looked for between them.
 QList<WordPiece> wordDiff(const QString &before, const QString &after);
 
+/// `pieces` as they are marked where they are read: without white space at their end, and with a space between what was
+/// removed and what stands in its place.
+QList<WordPiece> toMark(const QList<WordPiece> &pieces);
+
 /// What of `pieces` makes up `before` exactly: what is the same, and what was removed.
 QList<WordPiece> earlierSide(const QList<WordPiece> &pieces, const QString &before);
 

@@ -12,40 +12,6 @@ namespace {
 
 using Parts = QList<Beside::Part>;
 
-QString valueWord(ServiceValue value, const Wording &say)
-{
-    switch (value) {
-    case ServiceValue::Courtesy:
-        return say(QT_TRANSLATE_NOOP("Form", "courtesy"));
-    case ServiceValue::Respect:
-        return say(QT_TRANSLATE_NOOP("Form", "respect"));
-    case ServiceValue::Commitment:
-        return say(QT_TRANSLATE_NOOP("Form", "commitment"));
-    case ServiceValue::Honesty:
-        return say(QT_TRANSLATE_NOOP("Form", "honesty"));
-    case ServiceValue::Timeliness:
-        return say(QT_TRANSLATE_NOOP("Form", "timeliness"));
-    case ServiceValue::RealisticExpectations:
-        return say(QT_TRANSLATE_NOOP("Form", "realistic expectations"));
-    }
-    return {};
-}
-
-QString channelWord(Channel channel, const Wording &say)
-{
-    switch (channel) {
-    case Channel::InPerson:
-        return say(QT_TRANSLATE_NOOP("Form", "in person"));
-    case Channel::Telephone:
-        return say(QT_TRANSLATE_NOOP("Form", "telephone and voicemail"));
-    case Channel::Letter:
-        return say(QT_TRANSLATE_NOOP("Form", "letters and memos"));
-    case Channel::Email:
-        return say(QT_TRANSLATE_NOOP("Form", "e-mail and online forms"));
-    }
-    return {};
-}
-
 QString changeMark(Change change, const Wording &say)
 {
     switch (change) {
@@ -97,6 +63,40 @@ Parts ruleParts(const EditionRule &published, const QString &number, const QStri
             Labelled{{}, passages(tags(published.rule, say)), Small}};
 }
 
+}
+
+QString valueWord(ServiceValue value, const Wording &say)
+{
+    switch (value) {
+    case ServiceValue::Courtesy:
+        return say(QT_TRANSLATE_NOOP("Form", "courtesy"));
+    case ServiceValue::Respect:
+        return say(QT_TRANSLATE_NOOP("Form", "respect"));
+    case ServiceValue::Commitment:
+        return say(QT_TRANSLATE_NOOP("Form", "commitment"));
+    case ServiceValue::Honesty:
+        return say(QT_TRANSLATE_NOOP("Form", "honesty"));
+    case ServiceValue::Timeliness:
+        return say(QT_TRANSLATE_NOOP("Form", "timeliness"));
+    case ServiceValue::RealisticExpectations:
+        return say(QT_TRANSLATE_NOOP("Form", "realistic expectations"));
+    }
+    return {};
+}
+
+QString channelWord(Channel channel, const Wording &say)
+{
+    switch (channel) {
+    case Channel::InPerson:
+        return say(QT_TRANSLATE_NOOP("Form", "in person"));
+    case Channel::Telephone:
+        return say(QT_TRANSLATE_NOOP("Form", "telephone and voicemail"));
+    case Channel::Letter:
+        return say(QT_TRANSLATE_NOOP("Form", "letters and memos"));
+    case Channel::Email:
+        return say(QT_TRANSLATE_NOOP("Form", "e-mail and online forms"));
+    }
+    return {};
 }
 
 PartLabels partLabels(const QString &language)

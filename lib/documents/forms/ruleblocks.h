@@ -21,6 +21,10 @@ struct Languages {
 /// What the parts of an area and of a rule are called in `language`.
 PartLabels partLabels(const QString &language);
 
+/// What a value, or where a rule applies, is called.
+QString valueWord(ServiceValue value, const Wording &say);
+QString channelWord(Channel channel, const Wording &say);
+
 /// "Edition 3", or that it is none yet.
 QString editionWords(const Edition &edition, const Wording &say);
 

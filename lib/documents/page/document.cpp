@@ -57,6 +57,20 @@ struct WordsOf {
     static QString besides(const QStringList &parts) { return joined(parts, u'\t'); }
 };
 
+/// With what was removed in [-…-] and what was added in {+…+}, which no letter shows.
+QString withMarks(const StyledText &words)
+{
+    QString text;
+    qsizetype done = 0;
+    for (const Emphasis &one : words.emphasis) {
+        const QString stressed = words.text.sliced(one.start, one.length);
+        text += words.text.sliced(done, one.start - done);
+        text += one.struck ? u"[-%1-]"_s.arg(stressed) : one.underlined ? u"{+%1+}"_s.arg(stressed) : stressed;
+        done = one.start + one.length;
+    }
+    return text + words.text.sliced(done);
+}
+
 }
 
 Batch batchOf(const QList<Document> &documents)
@@ -76,7 +90,7 @@ QString plainText(const QList<TextPassage> &passages)
 {
     QStringList lines;
     for (const TextPassage &passage : passages) {
-        QStringList parts{passage.marker, passage.words.text};
+        QStringList parts{passage.marker, withMarks(passage.words)};
         for (const StyledText &cell : passage.cells)
             parts << cell.text;
         parts.removeAll(QString());

@@ -110,7 +110,8 @@ QList<QTextLayout::FormatRange> formats(const QString &text, const QString &lang
             const bool isNastaliq = type.families().value(0) == textFont(u"ur"_s, 1).families().value(0);
             type.setBold(type.bold() || stress->bold);
             type.setItalic(stress->italic && !isNastaliq);
-            type.setUnderline(stress->italic && isNastaliq);
+            type.setUnderline(stress->underlined || (stress->italic && isNastaliq));
+            type.setStrikeOut(stress->struck);
         }
         range.format.setFont(type);
         found << range;

@@ -25,6 +25,8 @@ struct Emphasis {
     qsizetype length = 0;
     bool bold = false;
     bool italic = false;
+    bool underlined = false;
+    bool struck = false;
 
     bool operator==(const Emphasis &) const = default;
 };

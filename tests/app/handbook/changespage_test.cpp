@@ -10,6 +10,7 @@
 #include "support/fits.h"
 #include "support/handbookwindow.h"
 #include "support/ownsettings.h"
+#include "support/pdftools.h"
 #include "support/screenshots.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTextFragment>
 #include <QTextTable>
 
@@ -287,6 +289,22 @@ private slots:
         QVERIFY(at.screen->findChild<EditionsPage *>()->isVisible());
     }
 
+    void isSavedAsPdf()
+    {
+        const Handbook first = before();
+        Opened at(first, after(first));
+        at.open();
+        at.find<QCheckBox>()->setChecked(true);
+        const QTemporaryDir folder;
+        at.page->saveTo(folder.filePath("changes.pdf"));
+        at.settle();
+        QVERIFY(PdfTools::isClean(folder.filePath("changes.pdf")));
+        const QString text = PdfTools::text(folder.filePath("changes.pdf"));
+        QVERIFY2(text.contains("Handbook as it is now, not yet published"), qPrintable(text));
+        QVERIFY2(text.contains("Brand new"), qPrintable(text));
+        QVERIFY(!text.contains("Moved from")); // it isn't material
+    }
+
     void remembersHowItWasLeft()
     {
         const Handbook first = before();
@@ -336,6 +354,7 @@ private slots:
             screenshot(&at.window, "changes-" + view + QString::number(size.width()));
             const QStringList cut = cutOff(&at.window);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+            QVERIFY(at.page->minimumSizeHint().width() <= size.width());
         }
     }
 };

@@ -95,6 +95,13 @@ private slots:
         }
     }
 
+    void keepsMarksOffWhiteSpace()
+    {
+        QCOMPARE(spelt(toMark(wordDiff("one two three", "one 2 three"))), "one [-two-] {+2+} three");
+        QCOMPARE(spelt(toMark(wordDiff("one two three", "one three"))), "one [-two-] three");
+        QCOMPARE(spelt(toMark(wordDiff("one two", "one two"))), "one two");
+    }
+
     void comparesWhatIsRead()
     {
         QCOMPARE(spelt(wordsOf({TextField::Handling, "Say **good day**", "Say *good* evening"})),
