@@ -3153,6 +3153,10 @@
         <source>Next misspelling</source>
         <translation>Sljedeća pogreška u pisanju</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Pretraži…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3988,6 +3992,17 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Problem areas and rules</source>
         <translation>Problemska područja i pravila</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Priručnik</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Izdanje %1</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6528,81 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Filter</source>
         <translation>Filtriraj</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Pretraživanje</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Words, or the number of a rule</source>
+        <translation>Riječi ili broj pravila</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Što se traži</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Gdje se traži</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Što je pronađeno</translation>
+    </message>
+    <message>
+        <source>The handbook as it is now</source>
+        <translation>Priručnik kakav je sada</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions</source>
+        <translation>Priručnik i sva izdanja</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Izdanje %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Svi jezici</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown. Type more to find fewer.</source>
+        <translation>Prikazano je prvih %L1. Upišite više da ih bude manje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n pronađen</numerusform>
+            <numerusform>%n pronađena</numerusform>
+            <numerusform>%n pronađenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Pretražite priručnik</translation>
+    </message>
+    <message>
+        <source>Type words in any language. Accents, vowel signs and capital letters don’t matter.</source>
+        <translation>Upišite riječi na bilo kojem jeziku. Naglasci, samoglasnički znakovi i velika slova nisu važni.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>No text has all of these words. Type fewer of them, or look in other editions.</source>
+        <translation>Nijedan tekst nema sve te riječi. Upišite ih manje ili pogledajte u drugim izdanjima.</translation>
     </message>
 </context>
 <context>

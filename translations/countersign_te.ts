@@ -3128,6 +3128,10 @@
         <source>Next misspelling</source>
         <translation>తర్వాతి అక్షరదోషం</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>వెతకండి…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3959,6 +3963,17 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Problem areas and rules</source>
         <translation>సమస్య రంగాలు, నియమాలు</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Handbook</source>
+        <translation>హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>కూర్పు %1</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6469,80 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Filter</source>
         <translation>వడపోత</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>వెతుకులాట</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Words, or the number of a rule</source>
+        <translation>పదాలు, లేదా నియమం సంఖ్య</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ఏమి వెతకాలి</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>ఎక్కడ వెతకాలి</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>పాఠ్యం భాష</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+    <message>
+        <source>The handbook as it is now</source>
+        <translation>ఇప్పుడున్న హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions</source>
+        <translation>హ్యాండ్‌బుక్, అన్ని కూర్పులు</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>కూర్పు %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>అన్ని భాషలు</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown. Type more to find fewer.</source>
+        <translation>మొదటి %L1 చూపిస్తున్నాం. తక్కువ దొరకాలంటే ఇంకా టైప్ చేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n దొరికింది</numerusform>
+            <numerusform>%n దొరికాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>హ్యాండ్‌బుక్‌లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Type words in any language. Accents, vowel signs and capital letters don’t matter.</source>
+        <translation>ఏ భాషలోనైనా పదాలు టైప్ చేయండి. ఉచ్చారణ గుర్తులు, స్వర చిహ్నాలు, పెద్ద అక్షరాలు పట్టించుకోము.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>No text has all of these words. Type fewer of them, or look in other editions.</source>
+        <translation>ఈ పదాలన్నీ ఉన్న వచనం లేదు. తక్కువ పదాలు టైప్ చేయండి, లేదా ఇతర కూర్పుల్లో చూడండి.</translation>
     </message>
 </context>
 <context>

@@ -3128,6 +3128,10 @@
         <source>Next misspelling</source>
         <translation>املا کی اگلی غلطی</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>تلاش کریں…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3959,6 +3963,17 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Problem areas and rules</source>
         <translation>مسئلے کے شعبے اور قاعدے</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Handbook</source>
+        <translation>ہینڈ بک</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>اشاعت %1</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6469,80 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Filter</source>
         <translation>چھانٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Words, or the number of a rule</source>
+        <translation>الفاظ، یا قاعدے کا نمبر</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>کیا تلاش کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>کہاں تلاش کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>متن کی زبان</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا ملا</translation>
+    </message>
+    <message>
+        <source>The handbook as it is now</source>
+        <translation>ہینڈ بک کی موجودہ صورت</translation>
+    </message>
+    <message>
+        <source>The handbook and all editions</source>
+        <translation>ہینڈ بک اور تمام اشاعتیں</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>اشاعت %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>تمام زبانیں</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown. Type more to find fewer.</source>
+        <translation>پہلے %L1 دکھائے گئے ہیں۔ کم نتائج کے لیے مزید لکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ملا</numerusform>
+            <numerusform>%n ملے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>ہینڈ بک میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Type words in any language. Accents, vowel signs and capital letters don’t matter.</source>
+        <translation>کسی بھی زبان میں الفاظ لکھیں۔ اعراب اور بڑے چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No text has all of these words. Type fewer of them, or look in other editions.</source>
+        <translation>کسی متن میں یہ سب الفاظ نہیں۔ کم الفاظ لکھیں، یا دوسری اشاعتوں میں دیکھیں۔</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ EditActions::EditActions(QWidget *screen)
       checkSpelling(newAction(screen, {})),
       nextMisspelling(newAction(screen, {}, QKeySequence(u"F7"_s))),
       nextLanguage(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+L"_s))),
+      search(newAction(screen, u"edit-find"_s, QKeySequence(u"Ctrl+Shift+F"_s))),
       translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
       changes(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+D"_s))),
@@ -78,6 +79,7 @@ EditActions::EditActions(QWidget *screen)
         actions.checkSpelling->setText(Said::tr("Check spelling"));
         actions.nextMisspelling->setText(Said::tr("Next misspelling"));
         actions.nextLanguage->setText(Said::tr("Text in the next language"));
+        actions.search->setText(Said::tr("Search…"));
         actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));
         actions.changes->setText(Said::tr("What changed"));

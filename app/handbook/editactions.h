@@ -32,6 +32,7 @@ struct EditActions {
     QAction *checkSpelling; ///< on or off
     QAction *nextMisspelling;
     QAction *nextLanguage;
+    QAction *search;
     QAction *translations;
     QAction *history;
     QAction *changes;

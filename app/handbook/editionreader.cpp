@@ -113,3 +113,15 @@ void EditionReader::show(const Edition &edition, const QString &language)
     }
     moveCursor(QTextCursor::Start);
 }
+
+void EditionReader::goTo(const Place &place)
+{
+    const QString beginning = numberOf(place) + u"  "_s;
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        if (!paragraph.text().startsWith(beginning))
+            continue;
+        moveCursor(QTextCursor::End); // so that what is gone to stands at the top
+        setTextCursor(QTextCursor(paragraph));
+        return;
+    }
+}

@@ -16,6 +16,9 @@ public:
     void show(const RuleIn &rule, const QString &language);
     using QWidget::show;
 
+    /// Brings what stands at `place` of the edition to the top.
+    void goTo(const Place &place);
+
 private:
     void turnTo(const QString &language);
 };

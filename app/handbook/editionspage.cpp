@@ -188,6 +188,22 @@ void EditionsPage::begin()
     m_list->setFocus();
 }
 
+void EditionsPage::begin(int number, const QString &language, const Place &place)
+{
+    begin();
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->at(row).number != number) {
+        if (++row == m_model->rowCount() && m_model->canFetchMore({}))
+            m_model->fetchMore({});
+    }
+    if (row == m_model->rowCount())
+        return;
+    m_list->choose(row);
+    m_language->setCurrentIndex(std::max(m_language->findData(language), 0));
+    m_reader->goTo(place);
+    m_reader->setFocus();
+}
+
 const Edition *EditionsPage::chosen() const
 {
     const int row = m_list->chosen();

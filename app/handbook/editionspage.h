@@ -24,6 +24,8 @@ public:
 
     /// Reads the list anew and shows the newest edition.
     void begin();
+    /// The same, and shows what stands at `place` of edition `number` in `language`.
+    void begin(int number, const QString &language, const Place &place);
 
 Q_SIGNALS:
     void left();

@@ -1,7 +1,9 @@
 #include "handbook/handbookmodel.h"
 
 #include "base/text.h"
+#include "handbook/richtext.h"
 #include "handbook/screentype.h"
+#include "handbook/textfield.h"
 
 #include <QApplication>
 #include <QFont>
@@ -13,14 +15,16 @@ namespace {
 
 const QString placeType = u"application/x-countersign-place"_s;
 
-QString allText(const AreaText &text)
+/// All that readers see of `text`, as a search key.
+template <typename Text>
+QString keyOf(const Text &text)
 {
-    return QStringList{text.title, text.intro, text.signs}.join(u'\n');
-}
-
-QString allText(const RuleText &text)
-{
-    return QStringList{text.title, text.situation, text.handling, text.reason, text.example}.join(u'\n');
+    QString all;
+    for (const auto &part : partsOf(text)) {
+        const QString &words = text.*part.words;
+        all += (part.field == TextField::Title ? words : plainText(readMarkdown(words))) + u'\n';
+    }
+    return searchKey(all);
 }
 
 /// Whether the same things stand in the same places, whatever they say.
@@ -42,6 +46,7 @@ void HandbookModel::show(const Handbook &handbook, const QString &language, cons
     m_handbook = handbook;
     m_language = language;
     m_otherwise = otherwise;
+    m_keys.clear();
     if (!isAlike) {
         endResetModel();
         return;
@@ -122,6 +127,18 @@ QString HandbookModel::shownTitle(const Place &place) const
     return place.rule < 0 ? tr("Problem area without a title") : tr("Rule without a title");
 }
 
+QString HandbookModel::key(const Place &place) const
+{
+    auto known = m_keys.constFind({place.area, place.rule});
+    if (known == m_keys.cend()) {
+        const ProblemArea &area = m_handbook.areas[place.area];
+        known = m_keys.insert({place.area, place.rule},
+                              place.rule < 0 ? keyOf(area.texts.value(m_language))
+                                             : keyOf(area.rules[place.rule].texts.value(m_language)));
+    }
+    return *known;
+}
+
 QVariant HandbookModel::data(const QModelIndex &index, int role) const
 {
     const auto place = placeAt(index);
@@ -143,7 +160,7 @@ QVariant HandbookModel::data(const QModelIndex &index, int role) const
         return font;
     }
     case KeyRole:
-        return searchKey(rule ? allText(rule->texts.value(m_language)) : allText(area.texts.value(m_language)));
+        return key(*place);
     case IsLackingRole:
         return rule ? !rule->texts.value(m_language).isComplete() : isUntitled;
     default:

@@ -3,6 +3,7 @@
 #include "handbook/draft.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 /// The handbook as a tree of problem areas and rules, in one language.
@@ -11,7 +12,7 @@ class HandbookModel : public QAbstractItemModel {
 
 public:
     enum Role {
-        KeyRole = Qt::UserRole, ///< all text in the shown language, as a search key
+        KeyRole = Qt::UserRole, ///< all text in the shown language, as it is read, as a search key
         IsLackingRole, ///< whether there is no complete text in the shown language
     };
 
@@ -45,10 +46,12 @@ Q_SIGNALS:
 private:
     Place gapFor(const Place &from, int row, const QModelIndex &parent) const;
     QString shownTitle(const Place &place) const;
+    QString key(const Place &place) const;
 
     Handbook m_handbook;
     QString m_language;
     QString m_otherwise;
+    mutable QHash<std::pair<qsizetype, qsizetype>, QString> m_keys; ///< what was filtered by before, by its place
 };
 
 /// The problem areas and rules in which what is typed occurs; with an area come its rules.

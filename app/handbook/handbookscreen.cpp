@@ -5,6 +5,7 @@
 #include "handbook/publishpage.h"
 #include "handbook/roundoffer.h"
 #include "handbook/rulehistorypage.h"
+#include "handbook/searchpage.h"
 #include "handbook/textimportpage.h"
 #include "handbook/translationspage.h"
 #include "handbook/unsaved.h"
@@ -29,13 +30,14 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
       m_offer(new RoundOffer(session)),
       m_editions(new EditionsPage(session)),
       m_history(new RuleHistoryPage(session)),
+      m_search(new SearchPage(session)),
       m_translations(new TranslationsPage(session, m_draft)),
       m_changes(new ChangesPage(session, m_draft)),
       m_beforeChanges(m_work)
 {
     m_actions.offer(session);
     for (QWidget *const page : std::initializer_list<QWidget *>{m_work, m_import, m_publish, m_offer, m_editions,
-                                                                m_history, m_translations, m_changes})
+                                                                m_history, m_translations, m_changes, m_search})
         m_stack->addWidget(page);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +91,13 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         m_beforeChanges->setFocus();
     });
     connect(m_translations, &TranslationsPage::left, this, &HandbookScreen::goBack);
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        goTo(m_search);
+        if (m_stack->currentWidget() == m_search)
+            m_search->begin(m_draft.handbook());
+    });
+    connect(m_search, &SearchPage::left, this, &HandbookScreen::goBack);
+    connect(m_search, &SearchPage::opened, this, &HandbookScreen::showHit);
     connect(m_history, &RuleHistoryPage::left, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::cancelled, this, &HandbookScreen::goBack);
     connect(m_import, &TextImportPage::imported, this, [this](const Chosen &first) {
@@ -114,6 +123,18 @@ void HandbookScreen::goTo(QWidget *page)
         return;
     m_stack->setCurrentWidget(page);
     m_work->updateActions();
+}
+
+void HandbookScreen::showHit(const SearchHit &hit)
+{
+    if (hit.edition > 0) {
+        goTo(m_editions);
+        m_editions->begin(hit.edition, hit.language, hit.place);
+        return;
+    }
+    goBack();
+    m_work->setLanguage(hit.language);
+    m_work->go(hit.rule ? Chosen(*hit.rule) : Chosen(hit.area));
 }
 
 void HandbookScreen::goBack()
@@ -159,6 +180,8 @@ QWidget *HandbookScreen::filterField()
         return m_translations->filterField();
     if (m_stack->currentWidget() == m_changes)
         return m_changes->filterField();
+    if (m_stack->currentWidget() == m_search)
+        return m_search->field();
     return m_stack->currentWidget() == m_work ? m_work->filterField() : nullptr;
 }
 

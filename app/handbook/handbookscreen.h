@@ -11,6 +11,8 @@ class PublishPage;
 class QStackedWidget;
 class RoundOffer;
 class RuleHistoryPage;
+class SearchPage;
+struct SearchHit;
 class TranslationsPage;
 class WorkPage;
 
@@ -30,6 +32,7 @@ public:
 private:
     void goTo(QWidget *page);
     void goBack();
+    void showHit(const SearchHit &hit);
 
     Session &m_session;
     Draft m_draft;
@@ -41,6 +44,7 @@ private:
     RoundOffer *m_offer;
     EditionsPage *m_editions;
     RuleHistoryPage *m_history;
+    SearchPage *m_search;
     TranslationsPage *m_translations;
     ChangesPage *m_changes;
     QWidget *m_beforeChanges; ///< where one goes back to

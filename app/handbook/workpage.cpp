@@ -42,6 +42,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
 {
     m_header->addWidget(m_language);
     m_filter = m_header->addFilter();
+    m_header->addButton(actions.search);
     m_header->addButton(actions.translations);
     m_header->addButton(actions.editions);
     m_header->setPrimary(actions.publish);

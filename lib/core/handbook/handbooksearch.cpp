@@ -1,10 +1,19 @@
 #include "handbook/handbooksearch.h"
 
 #include "base/text.h"
+#include "handbook/richtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The title and then the words alone of the other `fields`, which are Markdown.
+QStringList asRead(QStringList fields)
+{
+    for (qsizetype field = 1; field < fields.size(); ++field)
+        fields[field] = plainText(readMarkdown(fields[field]));
+    return fields;
+}
 
 /// How many of `words` the text has.
 qsizetype wordsIn(const QString &text, const QStringList &words)
@@ -21,11 +30,12 @@ void HandbookSearch::add(const Entry &place, const QStringList &fields)
         return;
     auto known = m_known.constFind(fields);
     if (known == m_known.cend()) {
+        const QStringList read = asRead(fields);
         QStringList keys;
-        for (const QString &field : fields)
+        for (const QString &field : read)
             keys << searchKey(field);
         known = m_known.insert(fields, m_texts.size());
-        m_texts << Text{fields, keys.join(u'\n')};
+        m_texts << Text{read, keys.join(u'\n')};
     }
     m_entries << place;
     m_entries.back().text = *known;
@@ -56,6 +66,7 @@ void HandbookSearch::add(const Handbook &handbook)
 
 void HandbookSearch::add(const Edition &edition)
 {
+    m_editions << edition.number;
     for (qsizetype a = 0; a < edition.areas.size(); ++a) {
         const EditionArea &area = edition.areas[a];
         addArea(edition.number, a, area.id, area.texts);

@@ -41,6 +41,9 @@ public:
     /// Adds an edition.
     void add(const Edition &edition);
 
+    /// The numbers of the editions that were added.
+    QList<int> editions() const { return m_editions; }
+
     /// In the order in which they were added, and of the handbook. Stops early, with what was found by then, once
     /// `goOn` answers false.
     QList<SearchHit> find(
@@ -48,7 +51,7 @@ public:
 
 private:
     struct Text {
-        QStringList fields;
+        QStringList fields; ///< as readers see them
         QString key; ///< of all fields, a line each
     };
     struct Entry {
@@ -66,6 +69,7 @@ private:
     SearchHit hit(const Entry &entry, const QStringList &words) const;
 
     QList<Text> m_texts;
-    QHash<QStringList, qsizetype> m_known; ///< where a text stands in m_texts
+    QHash<QStringList, qsizetype> m_known; ///< where a text, as it is stored, stands in m_texts
     QList<Entry> m_entries;
+    QList<int> m_editions;
 };

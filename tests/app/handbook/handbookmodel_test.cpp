@@ -58,6 +58,8 @@ private slots:
         QTest::newRow("nothing") << "" << 2 << 2;
         QTest::newRow("of an area, with its rules") << "intro" << 2 << 2;
         QTest::newRow("of a rule") << "DJURDJA" << 1 << 1;
+        QTest::newRow("of a rule, as it is read") << "zove odmah" << 1 << 1;
+        QTest::newRow("of a rule, not as it is stored") << "**" << 0 << 0;
         QTest::newRow("nowhere") << "giraffe" << 0 << 0;
     }
 
@@ -66,7 +68,7 @@ private slots:
         QFETCH(QString, typed);
         Handbook handbook = TestWorkspace::smallHandbook({"hr"});
         handbook.areas << TestWorkspace::smallHandbook({"hr"}).areas;
-        handbook.areas[1].rules[1].texts["hr"].example = "Đurđa zove.";
+        handbook.areas[1].rules[1].texts["hr"].example = "Đurđa **zo**ve [odmah](#1.1).";
         HandbookModel model;
         HandbookFilter filter;
         filter.setSourceModel(&model);

@@ -97,6 +97,22 @@ private slots:
         QCOMPARE(shown(search.find({.typed = typed, .language = language})), expected);
     }
 
+    /// Markdown is found, and shown, as it is read.
+    void findsWhatIsRead()
+    {
+        Handbook handbook = shop();
+        handbook.areas[0].texts["en"].intro = "# Not a heading, **bo**ld";
+        handbook.areas[0].rules[0].texts["en"] = {"Two * three", "", "- **Gr**eet [the caller](#1.2)", "", ""};
+        HandbookSearch search;
+        search.add(handbook);
+        const auto hits = search.find({.typed = "greet the caller", .language = "en", .atMost = 1});
+        QCOMPARE(shown(hits), QStringList{"0 1.1 en handling Greet|the|caller"});
+        QCOMPARE(hits[0].text, "• Greet the caller");
+        QCOMPARE(shown(search.find({.typed = "bold"})), QStringList{"0 1 en intro bold"});
+        QCOMPARE(shown(search.find({.typed = "two *"})), QStringList{"0 1.1 en title Two|*"});
+        QCOMPARE(shown(search.find({.typed = "**"})), QStringList());
+    }
+
     void findsInEditions()
     {
         const Handbook first = shop();
