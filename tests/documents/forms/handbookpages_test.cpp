@@ -243,6 +243,16 @@ private slots:
         QVERIFY(PdfTools::isClean(two));
     }
 
+    void saysSignsAndToWhomARuleApplies()
+    {
+        Edition edition = PrintSamples::edition();
+        edition.areas[0].texts["hr"].signs = "- Telefon zvoni dugo";
+        edition.areas[0].rules[0].rule.audience = {{"Prodavač"}, {"Split", "Zadar"}};
+        const QString text = pageTexts(written("signs", edition, {.language = "hr"})).join(QChar(0x20)).simplified();
+        QVERIFY2(text.contains("Znakovi") && text.contains("Telefon zvoni dugo"), qPrintable(text));
+        QVERIFY2(text.contains("vrijedi za: Prodavač") && text.contains("vrijedi u: Split, Zadar"), qPrintable(text));
+    }
+
     void printsTheWorkingText()
     {
         Edition edition = PrintSamples::edition();
