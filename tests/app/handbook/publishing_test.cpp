@@ -19,6 +19,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -273,6 +274,9 @@ private slots:
         at.tree()->setFocus();
         at.press(Qt::Key_Down);
         shoot("handbook");
+        QScrollBar *const bar = at.work()->findChild<Editor *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        shoot("handbook-tags");
         at.screen->findChild<TextLanguageBox *>()->setLanguage(language);
         shoot("handbook-own-language");
         Handbook changed = at.stored();
