@@ -1,5 +1,7 @@
 #include "exchange/documentimport.h"
+#include "exchange/starter.h"
 #include "exchange/textimport.h"
+#include "handbook/richtext.h"
 #include "support/importedareas.h"
 #include "support/officefile.h"
 #include "support/otherpandoc.h"
@@ -26,6 +28,26 @@ QJsonArray written(const ImportedHandbook &made, const QString &language)
         }
         const QByteArray digest = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex();
         all << QJsonObject{{"rule", title}, {"mediaType", picture.mediaType}, {"sha256", QString::fromLatin1(digest)}};
+    }
+    return all;
+}
+
+/// Plain paragraphs in the one spelling of rules.
+QString spelt(const QStringList &paragraphs)
+{
+    RichText text;
+    for (const QString &words : paragraphs)
+        text.blocks << RichBlock{.runs = {{words}}};
+    return markdown(text);
+}
+
+QStringList texts(const QList<ProblemArea> &areas, const QString &language)
+{
+    QStringList all;
+    for (const ProblemArea &area : areas) {
+        all << area.texts[language].title << area.texts[language].intro;
+        for (const Rule &rule : area.rules)
+            all << rule.texts[language].title << rule.texts[language].handling;
     }
     return all;
 }
@@ -80,6 +102,48 @@ private slots:
         QCOMPARE(left, expected["leftOut"].toVariant().toStringList());
         QCOMPARE(written(made, language), expected["pictures"].toArray());
         QCOMPARE(import->warnings.size(), expected["warnings"].toInt());
+    }
+
+    void takesLongDocumentsApart_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("numbered headings, tables and footnotes, by LibreOffice")
+            << "long-handbook.docx"
+            << "en"
+            << "The shift leader answers questions about this."
+            << "| Who | By when |\n| --- | --- |\n| Everybody | At once |\n| The shift leader | The same day |";
+        QTest::newRow("HTML as a word processor exports it")
+            << "long-export.html"
+            << "hr" << QString() << "| Tko | Do kada |\n| --- | --- |\n| Svi | Odmah |\n| Voditelj smjene | Isti dan |";
+    }
+
+    /// They hold the starter handbook, with a footnote in the first rule of each area and a table in the last.
+    void takesLongDocumentsApart()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFETCH(QString, note);
+        QFETCH(QString, table);
+        const auto import = importTextFile(TEST_DATA "/documents/" + file, language);
+        QVERIFY2(import, import ? "" : qPrintable(import.error().text + import.error().detail));
+        QList<ProblemArea> expected = starterHandbook()->areas;
+        const QString signs("¹²³⁴⁵⁶⁷⁸");
+        for (qsizetype area = 0; area < expected.size(); ++area) {
+            expected[area].texts[language].intro = spelt({expected[area].texts[language].intro});
+            QList<Rule> &rules = expected[area].rules;
+            for (Rule &rule : rules) {
+                RuleText &text = rule.texts[language];
+                text.handling = spelt({text.situation, text.handling, text.reason, text.example});
+            }
+            if (!note.isEmpty())
+                rules.first().texts[language].handling += signs[area] + QString("\n\n") + signs[area] + ' ' + note;
+            QString &last = rules.last().texts[language].handling;
+            last += "\n\n" + table;
+        }
+        QCOMPARE(texts(handbookOf(*import).areas, language), texts(expected, language));
     }
 
     void readsThreeHundredPages()
