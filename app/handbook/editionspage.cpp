@@ -77,8 +77,6 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    m_header->addWidget(m_language);
-    m_header->addWidget(m_paper);
     m_header->addButton(m_back);
     m_header->addButton(m_changes);
     m_header->addButton(m_withdraw);
@@ -123,6 +121,12 @@ QWidget *EditionsPage::newReading()
     auto *const reading = new QWidget;
     auto *const column = new QVBoxLayout(reading);
     column->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    auto *const choices = new QHBoxLayout;
+    choices->setSpacing(grid);
+    choices->addWidget(m_language);
+    choices->addWidget(m_paper);
+    choices->addStretch(1);
+    column->addLayout(choices);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addWidget(m_reader, 1);

@@ -40,7 +40,6 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
       m_replacing(new ReplaceBar(draft, *m_editor, m_actions)),
       m_stack(new QStackedWidget)
 {
-    m_header->addWidget(m_language);
     m_filter = m_header->addFilter();
     m_header->addButton(actions.search);
     m_header->addButton(actions.translations);
@@ -53,6 +52,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     auto *const list = new QVBoxLayout(leading);
     list->setContentsMargins(grid, 0, grid, grid);
     list->setSpacing(grid);
+    list->addWidget(m_language);
     list->addWidget(m_tree, 1);
     auto *const adding = new QHBoxLayout;
     adding->setSpacing(grid);

@@ -51,7 +51,8 @@ QLineEdit *ScreenHeader::addFilter()
 {
     auto *const filter = new QLineEdit;
     filter->setClearButtonEnabled(true);
-    filter->setMinimumWidth(28 * grid);
+    filter->setMinimumWidth(16 * grid);
+    filter->setMaximumWidth(28 * grid);
     filter->addAction(breezeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     auto *const pause = new QTimer(this);
     pause->setSingleShot(true);
@@ -62,7 +63,7 @@ QLineEdit *ScreenHeader::addFilter()
         filter->setPlaceholderText(tr("Filter"));
         filter->setAccessibleName(tr("Filter"));
     });
-    m_row->addWidget(filter);
+    m_row->addWidget(filter, 1);
     return filter;
 }
 

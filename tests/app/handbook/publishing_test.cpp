@@ -265,6 +265,7 @@ private slots:
             };
             (void)QTest::qWaitFor([&] { return cutOff(&at.window).isEmpty(); }, 2000);
             screenshot(&at.window, name);
+            QCOMPARE(at.window.size(), size);
             const QStringList cut = cutOff(&at.window);
             QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut.join('\n')));
             for (const WordsEdit *const edit : at.work()->findChildren<WordsEdit *>())

@@ -9,6 +9,7 @@
 #include "support/handbookwindow.h"
 #include "support/ownsettings.h"
 #include "support/screenshots.h"
+#include "support/shophandbook.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,20 +17,6 @@
 #include <QTextBlock>
 
 namespace {
-
-Handbook shop()
-{
-    ProblemArea waiting;
-    waiting.texts = {{"en", {"Customers who wait", "Nobody waits unseen."}}, {"hr", {"Kupci koji čekaju", ""}}};
-    Rule greet, phone;
-    greet.texts = {{"en", {"Greet at once", "A customer comes in", "Look up and greet.", "", "“Good morning!”"}},
-                   {"hr", {"Pozdravite odmah", "", "Podignite pogled i pozdravite gospođu.", "", ""}},
-                   {"ur", {"فوراً سلام کریں", "", "گاہَک کو دیکھتے ہی سلام کریں۔", "", ""}},
-                   {"te", {"వెంటనే పలకరించండి", "", "కస్టమర్\u200Cను వెంటనే పలకరించండి.", "", ""}}};
-    phone.texts = {{"en", {"Phone calls", "It rings.", "Greet the caller and greet again.", "", ""}}};
-    waiting.rules = {greet, phone};
-    return {{waiting}};
-}
 
 QStringList shown(const HitList &list)
 {
@@ -57,7 +44,7 @@ private slots:
 
     void findsAsOneTypesAndOpens()
     {
-        HandbookWindow handbook(shop());
+        HandbookWindow handbook(shopHandbook());
         handbook.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *const page = handbook.screen->findChild<SearchPage *>();
         QVERIFY(page->isVisible());
@@ -76,7 +63,7 @@ private slots:
 
     void movesThroughWhatWasFound()
     {
-        HandbookWindow handbook(shop());
+        HandbookWindow handbook(shopHandbook());
         handbook.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         const auto *const list = handbook.screen->findChild<HitList *>();
         handbook.type("greet");
@@ -124,12 +111,12 @@ private slots:
     /// The answer to what was typed last is what stays, however many were asked before.
     void newestQuestionWins()
     {
-        Handbook large = shop();
+        Handbook large = shopHandbook();
         for (int i = 0; i < 3000; ++i)
             large.areas[0].rules << Rule{
                 .texts = {
                     {"en", {QString("Rule %1").arg(i), "", QString("calls and more calls ").repeated(10), "", ""}}}};
-        HandbookWindow handbook(shop());
+        HandbookWindow handbook(shopHandbook());
         Searcher searcher(*handbook.session);
         QList<qsizetype> answers;
         connect(&searcher, &Searcher::answered, this, [&](const QList<SearchHit> &hits) { answers << hits.size(); });
@@ -152,7 +139,7 @@ private slots:
         QFETCH(QSize, size);
         speak(language);
         const auto close = qScopeGuard([] { speak("en"); });
-        HandbookWindow handbook(shop());
+        HandbookWindow handbook(shopHandbook());
         handbook.window.resize(size);
         handbook.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         const auto *const list = handbook.screen->findChild<HitList *>();

@@ -1,22 +1,9 @@
 #include "handbook/handbooksearch.h"
+#include "support/shophandbook.h"
 
 #include <QTest>
 
 namespace {
-
-Handbook shop()
-{
-    ProblemArea waiting;
-    waiting.texts = {{"en", {"Customers who wait", "Nobody waits unseen."}}, {"hr", {"Kupci koji čekaju", ""}}};
-    Rule greet, phone;
-    greet.texts = {{"en", {"Greet at once", "A customer comes in", "Look up and greet.", "", "“Good morning!”"}},
-                   {"hr", {"Pozdravite odmah", "", "Podignite pogled i pozdravite gospođu.", "", ""}},
-                   {"ur", {"فوراً سلام کریں", "", "گاہَک کو سلام کریں۔", "", ""}},
-                   {"te", {"వెంటనే పలకరించండి", "", "కస్టమర్\u200Cను పలకరించండి.", "", ""}}};
-    phone.texts = {{"en", {"Phone calls", "It rings.", "Greet the caller and greet again.", "", ""}}};
-    waiting.rules = {greet, phone};
-    return {{waiting}};
-}
 
 Edition editionOf(const Handbook &handbook, int number)
 {
@@ -93,14 +80,14 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QStringList, expected);
         HandbookSearch search;
-        search.add(shop());
+        search.add(shopHandbook());
         QCOMPARE(shown(search.find({.typed = typed, .language = language})), expected);
     }
 
     /// Markdown is found, and shown, as it is read.
     void findsWhatIsRead()
     {
-        Handbook handbook = shop();
+        Handbook handbook = shopHandbook();
         handbook.areas[0].texts["en"].intro = "# Not a heading, **bo**ld";
         handbook.areas[0].rules[0].texts["en"] = {"Two * three", "", "- **Gr**eet [the caller](#1.2)", "", ""};
         HandbookSearch search;
@@ -115,7 +102,7 @@ private slots:
 
     void findsInEditions()
     {
-        const Handbook first = shop();
+        const Handbook first = shopHandbook();
         Handbook now = first;
         now.areas[0].rules[0].texts["en"].handling = "Say hello.";
         HandbookSearch search;
@@ -135,7 +122,7 @@ private slots:
 
     void stopsAtWhatIsWanted()
     {
-        Handbook handbook = shop();
+        Handbook handbook = shopHandbook();
         for (int i = 0; i < 1000; ++i)
             handbook.areas[0].rules << Rule{.texts = {{"en", {"Title", "", "Handling", "", ""}}}};
         HandbookSearch search;
