@@ -12,6 +12,7 @@
 #include "shell/words.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -138,6 +139,8 @@ bool Editor::show(const Chosen &chosen, const QString &language)
 {
     if (!commit())
         return false;
+    const QWidget *const focused = QApplication::focusWidget();
+    const bool hadFocus = isAncestorOf(focused);
     const bool isAnother = chosen != m_chosen;
     m_chosen = chosen;
     m_seen = m_draft.handbook();
@@ -158,6 +161,12 @@ bool Editor::show(const Chosen &chosen, const QString &language)
     if (isAnother)
         ensureVisible(0, 0);
     m_pause.stop();
+    if (hadFocus && !focused->isVisibleTo(this)) { // it would go to whatever comes next, and take the next keys along
+        if (m_form)
+            focusTitle();
+        else
+            Q_EMIT emptied();
+    }
     return true;
 }
 

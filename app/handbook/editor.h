@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Somebody was typing here when what they typed in went away.
+    void emptied();
     /// What was typed here and what somebody else changed are both saved; `what` says so.
     void joined(const QString &what);
 

@@ -92,6 +92,7 @@ WorkPage::WorkPage(Session &session, Draft &draft, const EditActions &actions, Q
     m_tree->addActions({actions.addRule, actions.addArea, actions.cut, actions.copy, actions.paste, actions.moveUp,
                         actions.moveDown, actions.moveTo, actions.remove, actions.history});
     connect(m_editor, &Editor::edited, this, &WorkPage::updateActions);
+    connect(m_editor, &Editor::emptied, this, &WorkPage::focusTree);
     connect(m_editor, &Editor::joined, this, [this](const QString &what) { Q_EMIT m_session.noticed(what, nullptr); });
     connect(&draft, &Draft::changed, this, &WorkPage::refresh);
     connect(&draft, &Draft::stepped, this, &WorkPage::go);
@@ -166,7 +167,9 @@ void WorkPage::refresh()
     m_language->count(handbook);
     m_tree->show(handbook, m_shownLanguage, governing ? *governing : m_shownLanguage);
     m_tree->choose(m_editor->chosen());
-    m_stack->setCurrentIndex(handbook.areas.isEmpty() && !m_editor->hasEdits() ? 1 : 0);
+    const bool isEmpty = handbook.areas.isEmpty() && !m_editor->hasEdits();
+    m_filter->setEnabled(!isEmpty); // and takes no keys that are meant for the handbook
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     updateActions();
 }
 
@@ -241,6 +244,7 @@ void WorkPage::updateActions()
     m_actions.history->setEnabled(isHere && place && place->rule >= 0);
     m_actions.changes->setEnabled(isHere);
     m_actions.editions->setEnabled(isHere);
+    m_actions.print->setEnabled(isHere && ruleCount(handbook) > 0);
     m_actions.translations->setEnabled(isHere && !isEmpty);
     m_actions.publish->setEnabled(isHere && ruleCount(handbook) > 0);
 }
