@@ -795,21 +795,6 @@
     </message>
 </context>
 <context>
-    <name>BookletPrinting</name>
-    <message>
-        <source>Handbook of %1, edition %2</source>
-        <translation>Priručnik tvrtke %1, izdanje %2</translation>
-    </message>
-    <message>
-        <source>Saving the handbook as a PDF</source>
-        <translation>Spremanje priručnika u PDF</translation>
-    </message>
-    <message>
-        <source>The handbook was saved as %1.</source>
-        <translation>Priručnik je spremljen kao %1.</translation>
-    </message>
-</context>
-<context>
     <name>ChangeBox</name>
     <message>
         <source>Kind of change to rule %1</source>
@@ -3157,6 +3142,10 @@
         <source>Search…</source>
         <translation>Pretraži…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Ispiši…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3211,16 +3200,8 @@
         <translation>Ispiši…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spremi kao PDF…</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>Jezik teksta</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papir</translation>
     </message>
     <message>
         <source>No editions yet</source>
@@ -3229,18 +3210,6 @@
     <message>
         <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
         <translation>Izdanje je priručnik u obliku u kojem se uručuje zaposlenicima. Vratite se i objavite prvo.</translation>
-    </message>
-    <message>
-        <source>Handbook %1 %2</source>
-        <translation>Priručnik %1 %2</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Spremi kao PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Dokumenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3978,6 +3947,41 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>No title in this language yet</source>
         <translation>Još nema naslova na ovom jeziku</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>Priručnik tvrtke %1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>Priručnik tvrtke %1</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>Priručnik %1 %2</translation>
+    </message>
+    <message>
+        <source>Handbook %1</source>
+        <translation>Priručnik %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spremi kao PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>Spremanje priručnika u PDF</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>Priručnik je spremljen kao %1.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5379,69 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
         <translation>Datoteku PDF nije bilo moguće zapisati. Provjerite može li se u mapu pisati i ima li na disku mjesta.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print edition %1</source>
+        <translation>Ispis izdanja %1</translation>
+    </message>
+    <message>
+        <source>Print the handbook</source>
+        <translation>Ispis priručnika</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Oblik</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Što od toga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Uz njega</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Booklet with contents</source>
+        <translation>Knjižica sa sadržajem</translation>
+    </message>
+    <message>
+        <source>A sheet for each rule</source>
+        <translation>List za svako pravilo</translation>
+    </message>
+    <message>
+        <source>A poster for each problem area</source>
+        <translation>Plakat za svako problemsko područje</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spremi kao PDF…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Pregledaj i ispiši…</translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation>Bez drugog jezika</translation>
+    </message>
+    <message>
+        <source>The whole handbook</source>
+        <translation>Cijeli priručnik</translation>
+    </message>
+    <message>
+        <source>Only rule %1</source>
+        <translation>Samo pravilo %1</translation>
     </message>
 </context>
 <context>

@@ -792,21 +792,6 @@
     </message>
 </context>
 <context>
-    <name>BookletPrinting</name>
-    <message>
-        <source>Handbook of %1, edition %2</source>
-        <translation>%1 వారి హ్యాండ్‌బుక్, %2వ కూర్పు</translation>
-    </message>
-    <message>
-        <source>Saving the handbook as a PDF</source>
-        <translation>హ్యాండ్‌బుక్‌ను PDFగా సేవ్ చేస్తోంది</translation>
-    </message>
-    <message>
-        <source>The handbook was saved as %1.</source>
-        <translation>హ్యాండ్‌బుక్ %1 పేరుతో సేవ్ అయింది.</translation>
-    </message>
-</context>
-<context>
     <name>ChangeBox</name>
     <message>
         <source>Kind of change to rule %1</source>
@@ -3132,6 +3117,10 @@
         <source>Search…</source>
         <translation>వెతకండి…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>ముద్రించు…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3186,16 +3175,8 @@
         <translation>ముద్రించు…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDFగా సేవ్ చేయి…</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>పాఠ్యం భాష</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>కాగితం</translation>
     </message>
     <message>
         <source>No editions yet</source>
@@ -3204,18 +3185,6 @@
     <message>
         <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
         <translation>కూర్పు అంటే ఉద్యోగులకు అందజేసే రూపంలో ఉన్న హ్యాండ్‌బుక్. వెనక్కి వెళ్లి, మొదటి కూర్పును ప్రచురించండి.</translation>
-    </message>
-    <message>
-        <source>Handbook %1 %2</source>
-        <translation>హ్యాండ్‌బుక్ %1 %2</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFగా సేవ్ చేయి</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF పత్రాలు (*.pdf)</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3949,6 +3918,41 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>No title in this language yet</source>
         <translation>ఈ భాషలో ఇంకా శీర్షిక లేదు</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>%1 హ్యాండ్‌బుక్, కూర్పు %2</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>%1 హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>హ్యాండ్‌బుక్ %1 %2</translation>
+    </message>
+    <message>
+        <source>Handbook %1</source>
+        <translation>హ్యాండ్‌బుక్ %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFగా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF పత్రాలు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>హ్యాండ్‌బుక్‌ను PDFగా సేవ్ చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>హ్యాండ్‌బుక్ %1 పేరుతో సేవ్ అయింది.</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5336,69 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
         <translation>PDF ఫైలును రాయడం కుదరలేదు. ఆ ఫోల్డర్‌లో రాయడం కుదురుతుందో లేదో, డిస్క్‌లో ఖాళీ ఉందో లేదో చూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print edition %1</source>
+        <translation>కూర్పు %1 ముద్రణ</translation>
+    </message>
+    <message>
+        <source>Print the handbook</source>
+        <translation>హ్యాండ్‌బుక్ ముద్రణ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>రూపం</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>ఏ భాగం</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>పక్కన</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>కాగితం</translation>
+    </message>
+    <message>
+        <source>Booklet with contents</source>
+        <translation>విషయసూచికతో పుస్తకం</translation>
+    </message>
+    <message>
+        <source>A sheet for each rule</source>
+        <translation>ప్రతి నియమానికి ఒక పత్రం</translation>
+    </message>
+    <message>
+        <source>A poster for each problem area</source>
+        <translation>ప్రతి సమస్య రంగానికి ఒక పోస్టర్</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFగా సేవ్ చేయి…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>చూసి ముద్రించు…</translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation>మరో భాష లేదు</translation>
+    </message>
+    <message>
+        <source>The whole handbook</source>
+        <translation>మొత్తం హ్యాండ్‌బుక్</translation>
+    </message>
+    <message>
+        <source>Only rule %1</source>
+        <translation>నియమం %1 మాత్రమే</translation>
     </message>
 </context>
 <context>

@@ -792,21 +792,6 @@
     </message>
 </context>
 <context>
-    <name>BookletPrinting</name>
-    <message>
-        <source>Handbook of %1, edition %2</source>
-        <translation>‏%1 کی ہینڈ بک، اشاعت %2</translation>
-    </message>
-    <message>
-        <source>Saving the handbook as a PDF</source>
-        <translation>ہینڈ بک PDF میں محفوظ ہو رہی ہے</translation>
-    </message>
-    <message>
-        <source>The handbook was saved as %1.</source>
-        <translation>ہینڈ بک اس نام سے محفوظ ہو گئی: ⁨%1⁩۔</translation>
-    </message>
-</context>
-<context>
     <name>ChangeBox</name>
     <message>
         <source>Kind of change to rule %1</source>
@@ -3132,6 +3117,10 @@
         <source>Search…</source>
         <translation>تلاش کریں…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>چھاپیں…</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -3186,16 +3175,8 @@
         <translation>چھاپیں…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>‏PDF میں محفوظ کریں…</translation>
-    </message>
-    <message>
         <source>Language of the text</source>
         <translation>متن کی زبان</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>کاغذ</translation>
     </message>
     <message>
         <source>No editions yet</source>
@@ -3204,18 +3185,6 @@
     <message>
         <source>An edition is the handbook as it is handed to employees. Go back and publish the first one.</source>
         <translation>اشاعت ہینڈ بک کی وہ صورت ہے جو ملازمین کو دی جاتی ہے۔ واپس جا کر پہلی اشاعت جاری کریں۔</translation>
-    </message>
-    <message>
-        <source>Handbook %1 %2</source>
-        <translation>ہینڈ بک %1 %2</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>‏PDF میں محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>‏PDF دستاویزات ‎(*.pdf)</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3949,6 +3918,41 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>No title in this language yet</source>
         <translation>اس زبان میں ابھی عنوان نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPrinting</name>
+    <message>
+        <source>Handbook of %1, edition %2</source>
+        <translation>‏%1 کی ہینڈ بک، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>Handbook of %1</source>
+        <translation>‏%1 کی ہینڈ بک</translation>
+    </message>
+    <message>
+        <source>Handbook %1 %2</source>
+        <translation>ہینڈ بک %1 %2</translation>
+    </message>
+    <message>
+        <source>Handbook %1</source>
+        <translation>ہینڈ بک %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF دستاویزات ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the handbook as a PDF</source>
+        <translation>ہینڈ بک PDF میں محفوظ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as %1.</source>
+        <translation>ہینڈ بک اس نام سے محفوظ ہو گئی: ⁨%1⁩۔</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5336,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The PDF could not be written. See whether the folder can be written to and the disk has room.</source>
         <translation>یہ PDF فائل لکھی نہیں جا سکی۔ دیکھ لیں کہ فولڈر میں لکھا جا سکتا ہے اور ڈسک پر جگہ ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print edition %1</source>
+        <translation>اشاعت %1 چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print the handbook</source>
+        <translation>ہینڈ بک چھاپیں</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>کون سا حصہ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>ساتھ میں</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Booklet with contents</source>
+        <translation>فہرست کے ساتھ کتابچہ</translation>
+    </message>
+    <message>
+        <source>A sheet for each rule</source>
+        <translation>ہر قاعدے کا الگ ورق</translation>
+    </message>
+    <message>
+        <source>A poster for each problem area</source>
+        <translation>مسئلے کے ہر شعبے کا پوسٹر</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>بطور PDF محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>دیکھیں اور چھاپیں…</translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation>کوئی دوسری زبان نہیں</translation>
+    </message>
+    <message>
+        <source>The whole handbook</source>
+        <translation>پوری ہینڈ بک</translation>
+    </message>
+    <message>
+        <source>Only rule %1</source>
+        <translation>صرف قاعدہ %1</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ EditActions::EditActions(QWidget *screen)
       translations(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+T"_s))),
       history(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+H"_s))),
       changes(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+D"_s))),
+      print(newAction(screen, u"document-print"_s, QKeySequence::Print)),
       editions(newAction(screen, {}, QKeySequence(u"Ctrl+E"_s))),
       publish(newAction(screen, {}, QKeySequence(u"Ctrl+Shift+P"_s)))
 {
@@ -83,6 +84,7 @@ EditActions::EditActions(QWidget *screen)
         actions.translations->setText(Said::tr("Translations"));
         actions.history->setText(Said::tr("History of the rule…"));
         actions.changes->setText(Said::tr("What changed"));
+        actions.print->setText(Said::tr("Print…"));
         actions.editions->setText(Said::tr("Editions"));
         actions.publish->setText(Said::tr("Publish edition…"));
     });

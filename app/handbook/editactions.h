@@ -36,6 +36,7 @@ struct EditActions {
     QAction *translations;
     QAction *history;
     QAction *changes;
+    QAction *print;
     QAction *editions;
     QAction *publish;
 };

@@ -3,9 +3,9 @@
 #include "base/dates.h"
 #include "base/languages.h"
 #include "base/text.h"
-#include "handbook/bookletprinting.h"
 #include "handbook/editionreader.h"
 #include "handbook/editionstore.h"
+#include "handbook/handbookprinting.h"
 #include "handbook/valuewords.h"
 #include "handbook/withdrawalstore.h"
 #include "shell/button.h"
@@ -21,13 +21,11 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +52,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
       m_session(session),
       m_back(new QAction(this)),
       m_changes(new QAction(this)),
-      m_preview(new QAction(this)),
-      m_savePdf(new QAction(this)),
+      m_print(new QAction(this)),
       m_withdraw(new QAction(this)),
       m_header(new ScreenHeader),
       m_model(new RecordModel<Edition>(
@@ -66,25 +63,20 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
       m_none(new EmptyState(nullptr)),
       m_summary(newLabel()),
       m_language(new QComboBox),
-      m_paper(new QComboBox),
       m_reader(new EditionReader)
 {
     m_back->setShortcut(Qt::Key_Escape);
-    m_preview->setShortcut(QKeySequence::Print);
-    m_savePdf->setShortcut(QKeySequence::Save);
+    m_print->setShortcut(QKeySequence::Print);
     m_changes->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
-    for (QAction *const action : {m_back, m_changes, m_preview, m_savePdf, m_withdraw}) {
+    for (QAction *const action : {m_back, m_changes, m_print, m_withdraw}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     m_header->addButton(m_back);
     m_header->addButton(m_changes);
     m_header->addButton(m_withdraw);
-    m_header->addButton(m_savePdf);
-    m_header->setPrimary(m_preview);
+    m_header->setPrimary(m_print);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_paper->addItem(u"A4"_s, int(PaperSize::A4));
-    m_paper->addItem(u"Letter"_s, int(PaperSize::Letter));
     m_list->setModel(m_model);
     setFocusProxy(m_list);
 
@@ -107,8 +99,7 @@ EditionsPage::EditionsPage(Session &session, QWidget *parent)
         if (const Edition *const edition = chosen())
             Q_EMIT changesWanted(edition->number, m_language->currentData().toString());
     });
-    connect(m_preview, &QAction::triggered, this, &EditionsPage::preview);
-    connect(m_savePdf, &QAction::triggered, this, &EditionsPage::savePdf);
+    connect(m_print, &QAction::triggered, this, &EditionsPage::print);
     connect(m_withdraw, &QAction::triggered, this, &EditionsPage::withdraw);
     connect(m_list, &RecordView::chosenChanged, this, &EditionsPage::showChosen);
     connect(m_list, &RecordView::opened, this, [this] { m_reader->setFocus(); });
@@ -124,7 +115,6 @@ QWidget *EditionsPage::newReading()
     auto *const choices = new QHBoxLayout;
     choices->setSpacing(grid);
     choices->addWidget(m_language);
-    choices->addWidget(m_paper);
     choices->addStretch(1);
     column->addLayout(choices);
     m_summary->setWordWrap(true);
@@ -162,11 +152,9 @@ void EditionsPage::setWords()
     m_header->setTitle(tr("Editions"));
     m_back->setText(tr("Back"));
     m_changes->setText(tr("What changed"));
-    m_preview->setText(tr("Print…"));
-    m_savePdf->setText(tr("Save as PDF…"));
+    m_print->setText(tr("Print…"));
     m_withdraw->setText(tr("Withdraw…"));
     m_language->setAccessibleName(tr("Language of the text"));
-    m_paper->setAccessibleName(tr("Paper"));
     m_list->setAccessibleName(tr("Editions"));
     m_none->setWords(tr("No editions yet"),
                      tr("An edition is the handbook as it is handed to employees. Go back and publish the first one."));
@@ -182,11 +170,9 @@ void EditionsPage::begin()
         Messages::show(this, loaded.error());
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    for (QWidget *const choice : std::initializer_list<QWidget *>{m_language, m_paper})
-        choice->setVisible(!isEmpty);
+    m_language->setVisible(!isEmpty);
     m_changes->setEnabled(!isEmpty);
-    m_preview->setEnabled(!isEmpty);
-    m_savePdf->setEnabled(!isEmpty);
+    m_print->setEnabled(!isEmpty);
     m_list->choose(isEmpty ? -1 : 0);
     showChosen();
     m_list->setFocus();
@@ -272,22 +258,8 @@ void EditionsPage::showText()
         m_reader->show(*edition, m_language->currentData().toString());
 }
 
-void EditionsPage::preview()
+void EditionsPage::print()
 {
     if (const Edition *const edition = chosen())
-        previewBooklet(this, *edition, m_language->currentData().toString(), PaperSize(m_paper->currentData().toInt()));
-}
-
-void EditionsPage::savePdf()
-{
-    const Edition *const edition = chosen();
-    if (!edition)
-        return;
-    const QString language = m_language->currentData().toString();
-    const QString name = tr("Handbook %1 %2").arg(QString::number(edition->number), language);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), folder + u'/' + name + u".pdf"_s,
-                                                      tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        saveBooklet(this, m_session, *edition, language, PaperSize(m_paper->currentData().toInt()), path);
+        printHandbook(this, m_session, *edition, m_language->currentData().toString(), {});
 }

@@ -37,8 +37,7 @@ private:
     void setWords();
     void showChosen();
     void showText();
-    void preview();
-    void savePdf();
+    void print();
     void withdraw();
     QList<RecordColumn<Edition>> columns() const;
     const Edition *chosen() const;
@@ -46,8 +45,7 @@ private:
     Session &m_session;
     QAction *m_back;
     QAction *m_changes;
-    QAction *m_preview;
-    QAction *m_savePdf;
+    QAction *m_print;
     QAction *m_withdraw;
     ScreenHeader *m_header;
     QList<Edition> m_editions;
@@ -58,6 +56,5 @@ private:
     EmptyState *m_none;
     QLabel *m_summary;
     QComboBox *m_language;
-    QComboBox *m_paper;
     EditionReader *m_reader;
 };

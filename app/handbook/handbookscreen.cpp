@@ -2,6 +2,7 @@
 
 #include "handbook/changespage.h"
 #include "handbook/editionspage.h"
+#include "handbook/handbookprinting.h"
 #include "handbook/publishpage.h"
 #include "handbook/roundoffer.h"
 #include "handbook/rulehistorypage.h"
@@ -9,6 +10,7 @@
 #include "handbook/textimportpage.h"
 #include "handbook/translationspage.h"
 #include "handbook/unsaved.h"
+#include "handbook/workingtext.h"
 #include "handbook/workpage.h"
 #include "shell/messages.h"
 
@@ -77,6 +79,7 @@ HandbookScreen::HandbookScreen(Session &session, QWidget *parent)
         m_beforeChanges = m_work;
         m_changes->begin(m_work->language());
     });
+    connect(m_actions.print, &QAction::triggered, this, &HandbookScreen::print);
     connect(m_editions, &EditionsPage::changesWanted, this, [this](int edition, const QString &language) {
         goTo(m_changes);
         m_beforeChanges = m_editions;
@@ -123,6 +126,21 @@ void HandbookScreen::goTo(QWidget *page)
         return;
     m_stack->setCurrentWidget(page);
     m_work->updateActions();
+}
+
+/// The handbook as it is now, published or not.
+void HandbookScreen::print()
+{
+    if (!m_work->commit())
+        return;
+    const auto company = m_session.workspace().company();
+    if (!company) {
+        Messages::show(this, company.error());
+        return;
+    }
+    const Handbook &handbook = m_draft.handbook();
+    const Edition text = workingText(handbook, *company, m_draft.governing(), m_session.stamp().at.date());
+    printHandbook(this, m_session, text, m_work->language(), placeOf(handbook, m_work->chosen()).value_or(Place()));
 }
 
 void HandbookScreen::showHit(const SearchHit &hit)

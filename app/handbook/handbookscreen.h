@@ -32,6 +32,7 @@ public:
 private:
     void goTo(QWidget *page);
     void goBack();
+    void print();
     void showHit(const SearchHit &hit);
 
     Session &m_session;

@@ -2,8 +2,9 @@
 
 #include "base/languages.h"
 #include "base/text.h"
-#include "handbook/bookletprinting.h"
+#include "forms/handbookpages.h"
 #include "handbook/changebox.h"
+#include "handbook/handbookprinting.h"
 #include "handbook/publishcheck.h"
 #include "handbook/textlanguagebox.h"
 #include "handbook/translation.h"
@@ -253,7 +254,7 @@ void PublishPage::preview()
 {
     const auto edition = EditionStore::compose(m_session.database(), m_session.stamp(), announcement());
     if (edition)
-        previewBooklet(this, *edition, languageFor(*edition, m_language), PaperSize::A4);
+        previewHandbook(this, *edition, {.language = languageFor(*edition, m_language)}, PaperSize::A4);
     else
         Messages::show(this, edition.error());
 }

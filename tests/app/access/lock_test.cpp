@@ -4,7 +4,8 @@
 #include "acknowledgment/signing/signaturepad.h"
 #include "acknowledgment/signing/signingpage.h"
 #include "acknowledgment/standinglist.h"
-#include "handbook/bookletprinting.h"
+#include "forms/handbookpages.h"
+#include "handbook/handbookprinting.h"
 #include "people/personpage.h"
 #include "shell/messages.h"
 #include "shell/recordview.h"
@@ -140,7 +141,7 @@ private slots:
             cameBack = dialog->isVisible() && !AccountWindow::seen().isEmpty();
             dialog->reject();
         });
-        previewBooklet(&open.window, *open.edition, "en", PaperSize::A4);
+        previewHandbook(&open.window, *open.edition, {.language = "en"}, PaperSize::A4);
         QVERIFY(wasCovered);
         QVERIFY(cameBack);
     }

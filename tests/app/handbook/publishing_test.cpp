@@ -1,6 +1,5 @@
 #include "acknowledgment/roundstore.h"
 #include "exchange/starter.h"
-#include "handbook/bookletprinting.h"
 #include "handbook/changebox.h"
 #include "handbook/editionreader.h"
 #include "handbook/editionspage.h"
@@ -107,43 +106,6 @@ private slots:
             if (edit->accessibleName() == "Introduction")
                 QCOMPARE(edit->words(), "Typed en intro");
         }
-    }
-
-    void savesABooklet_data()
-    {
-        QTest::addColumn<PaperSize>("paper");
-        QTest::addColumn<QByteArray>("box"); // of its pages, in points
-        QTest::newRow("A4") << PaperSize::A4 << QByteArray("595");
-        QTest::newRow("Letter") << PaperSize::Letter << QByteArray("612");
-    }
-
-    void savesABooklet()
-    {
-        QFETCH(PaperSize, paper);
-        QFETCH(QByteArray, box);
-        HandbookWindow at(TestWorkspace::smallHandbook());
-        std::optional<Edition> edition;
-        QVERIFY(at.session->save(Action::Publish, [&](Transaction &t) -> Done {
-            const auto made = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
-            if (made)
-                edition = *made;
-            return made ? done() : Done(made.error());
-        }));
-        QSignalSpy noticed(at.session.get(), &Session::noticed);
-        const QString path = at.test.place.folder.filePath("booklet.pdf");
-        saveBooklet(at.screen, *at.session, *edition, "ur", paper, path);
-        QTRY_COMPARE(noticed.size(), 1);
-        QVERIFY(noticed[0][0].toString().contains("booklet.pdf"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith("%PDF-"));
-        QVERIFY(bytes.contains("/MediaBox [ 0 0 " + box));
-
-        Messages::answerNext(true);
-        saveBooklet(at.screen, *at.session, *edition, "ur", paper,
-                    at.test.place.folder.filePath("nowhere/booklet.pdf"));
-        QTRY_VERIFY(!Messages::lastShown().isEmpty());
     }
 
     void decidesOfEachChange()
