@@ -1,8 +1,12 @@
 #include "base/languages.h"
 #include "exchange/starter.h"
+#include "handbook/richtext.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,6 +19,15 @@ QStringList writtenLanguages()
             languages << file.baseName();
     }
     return languages;
+}
+
+/// Whether `words` are nothing but a list with bullets.
+bool isList(const QString &words)
+{
+    const RichText text = readMarkdown(words);
+    return text.blocks.size() > 1 && std::ranges::all_of(text.blocks, [](const RichBlock &block) {
+               return block.kind == RichBlock::Kind::Bullet;
+           });
 }
 
 }
@@ -62,12 +75,33 @@ private slots:
         for (const ProblemArea &area : handbook->areas) {
             const AreaText text = area.texts.value(language);
             QVERIFY2(!text.title.trimmed().isEmpty() && !text.intro.trimmed().isEmpty(), qPrintable(text.title));
+            QVERIFY2(isList(text.signs), qPrintable(text.title));
             for (const Rule &rule : area.rules) {
                 const RuleText said = rule.texts.value(language);
                 for (const QString &part : {said.title, said.situation, said.handling, said.reason, said.example})
                     QVERIFY2(!part.trimmed().isEmpty(), qPrintable(rule.texts.value("en").title));
             }
         }
+    }
+
+    void keepsStepsInLists()
+    {
+        static const QRegularExpression stepInLine(u"\\s[2-9][.۔]\\s"_s);
+        const auto handbook = starterHandbook();
+        QVERIFY(handbook);
+        int lists = 0;
+        for (const ProblemArea &area : handbook->areas) {
+            for (const Rule &rule : area.rules) {
+                for (const RuleText &text : rule.texts) {
+                    for (const RichBlock &block : readMarkdown(text.handling).blocks) {
+                        for (const RichRun &run : block.runs)
+                            QVERIFY2(!stepInLine.match(run.text).hasMatch(), qPrintable(run.text));
+                        lists += block.kind == RichBlock::Kind::Numbered && block.number == 1;
+                    }
+                }
+            }
+        }
+        QCOMPARE(lists, 6 * writtenLanguages().size());
     }
 
     void saysEachThingOnce()
