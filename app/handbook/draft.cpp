@@ -1,9 +1,11 @@
 #include "handbook/draft.h"
 
 #include "base/text.h"
+#include "handbook/attachmentstore.h"
 #include "handbook/handbookstore.h"
 #include "handbook/translation.h"
 #include "handbook/unsaved.h"
+#include "shell/task.h"
 
 #include <QScopedValueRollback>
 
@@ -112,6 +114,24 @@ Done Draft::take(const QString &what, const Handbook &after, const Chosen &chose
     }
     m_steps.push(new DraftStep(*this, what, before, m_handbook, chosen));
     return done();
+}
+
+void Draft::keepPictures(const QList<std::pair<Id<Rule>, NewAttachment>> &pictures)
+{
+    if (pictures.isEmpty())
+        return;
+    const auto work = [pictures, actor = m_session.actor(), stamp = m_session.stamp()](Database &database,
+                                                                                       const Progress &) {
+        return actor.change(database, Action::EditRules, stamp,
+                            [&](Transaction &transaction) { return AttachmentStore::add(transaction, pictures); });
+    };
+    connect(Task::start(m_session, tr("Keeping the pictures"), work), &Task::finished, this,
+            [this](const Done &result) {
+                if (result)
+                    Q_EMIT m_session.handbookChanged();
+                else if (!isCancelled(result))
+                    Q_EMIT refused(result.error());
+            });
 }
 
 QString Draft::unsavedPath() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "handbook/attachment.h"
 #include "handbook/handbook.h"
 #include "shell/session.h"
 
@@ -46,6 +47,9 @@ public:
     /// The same, where `after` says itself what its translations were made from.
     Done take(const QString &what, const Handbook &after, const Chosen &chosen);
 
+    /// Has rules keep their pictures, while the window goes on; `refused` tells where that can't be.
+    void keepPictures(const QList<std::pair<Id<Rule>, NewAttachment>> &pictures);
+
     /// The file that keeps what is typed and not saved yet.
     QString unsavedPath() const;
 
@@ -56,7 +60,7 @@ Q_SIGNALS:
     void changed();
     /// A step was undone or redone that concerned `chosen`.
     void stepped(const Chosen &chosen);
-    /// A step could not be undone or redone, and was forgotten.
+    /// A step could not be undone or redone, and was forgotten; or pictures could not be kept.
     void refused(const Error &error);
 
 private:

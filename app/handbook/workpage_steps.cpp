@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/starter.h"
+#include "handbook/attachmentstore.h"
 #include "handbook/editor.h"
 #include "handbook/edits.h"
 #include "handbook/excerpt.h"
@@ -119,9 +120,14 @@ void WorkPage::copy()
 {
     if (!commit())
         return;
-    const Excerpt excerpt = excerptOf(m_draft.handbook(), selected());
+    Excerpt excerpt = excerptOf(m_draft.handbook(), selected());
     if (excerpt.isEmpty())
         return;
+    const auto pictures = AttachmentStore::of(m_session.database(), rulesOf(excerpt), mostPictureBytes);
+    if (pictures)
+        excerpt.pictures = *pictures;
+    else
+        Q_EMIT m_session.noticed(pictures.error().text, nullptr);
     auto *const copied = new QMimeData;
     copied->setData(excerptType, excerptBytes(excerpt));
     copied->setText(excerptText(excerpt, m_shownLanguage));
@@ -148,10 +154,13 @@ void WorkPage::paste()
     }
     const Handbook before = m_draft.handbook();
     const QList<Place> places = selected();
-    const Handbook after = pasted(before, *excerpt, places.isEmpty() ? std::nullopt : std::optional(places.last()));
+    const auto [after, pictures] =
+        pasted(before, *excerpt, places.isEmpty() ? std::nullopt : std::optional(places.last()));
     const QList<Place> added = addedPlaces(before, after);
-    if (change(tr("Paste"), after, at(after, added.first())))
-        m_tree->select(added);
+    if (!change(tr("Paste"), after, at(after, added.first())))
+        return;
+    m_draft.keepPictures(pictures);
+    m_tree->select(added);
 }
 
 bool WorkPage::takeOut(const QString &name, const QList<Place> &places)

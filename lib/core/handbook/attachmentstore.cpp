@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,6 +28,13 @@ Done forgetOld(Transaction &transaction)
 
 Done add(Transaction &transaction, Id<Rule> rule, const NewAttachment &attachment)
 {
+    const QByteArray digest = sha256(attachment.bytes);
+    const auto kept = AttachmentStore::of(transaction.database(), rule);
+    if (!kept)
+        return kept.error();
+    const auto isSame = [&](const Attachment &one) { return one.name == attachment.name && one.digest == digest; };
+    if (std::ranges::any_of(*kept, isSame))
+        return done();
     Query query(u"INSERT INTO rule_attachment (id, rule, name, media_type, size, bytes, sha256, added_by, added_at) "
                 "VALUES (:id, :rule, :name, :type, :size, :bytes, :digest, :by, :at)"_s);
     query.bind(":id", Id<Attachment>::next())
@@ -34,7 +43,7 @@ Done add(Transaction &transaction, Id<Rule> rule, const NewAttachment &attachmen
         .bind(":type", attachment.mediaType)
         .bind(":size", attachment.bytes.size())
         .bind(":bytes", attachment.bytes)
-        .bind(":digest", sha256(attachment.bytes))
+        .bind(":digest", digest)
         .bind(":by", transaction.stamp().operatorName)
         .bind(":at", utcText(transaction.stamp().at));
     const auto added = transaction.run(query);
@@ -62,6 +71,29 @@ Result<QList<Attachment>> AttachmentStore::of(Database &database, Id<Rule> rule)
         return Attachment{row.id<Attachment>("id"), row.text("name"), row.text("media_type"), row.number("size"),
                           row.blob("sha256")};
     });
+}
+
+Result<QList<std::pair<Id<Rule>, NewAttachment>>> AttachmentStore::of(Database &database, const QList<Id<Rule>> &rules,
+                                                                      qint64 mostBytes)
+{
+    QList<std::pair<Id<Rule>, NewAttachment>> all;
+    for (const Id<Rule> &rule : rules) {
+        const auto kept = of(database, rule);
+        if (!kept)
+            return kept.error();
+        for (const Attachment &picture : *kept) {
+            mostBytes -= picture.size;
+            if (mostBytes < 0)
+                return Error{Error::Kind::Invalid,
+                             Said::tr("These rules have too many pictures to copy; their texts are copied alone."),
+                             {}};
+            const auto read = bytes(database, picture.id);
+            if (!read)
+                return read.error();
+            all << std::pair(rule, NewAttachment{picture.name, picture.mediaType, *read});
+        }
+    }
+    return all;
 }
 
 Result<QByteArray> AttachmentStore::bytes(Database &database, Id<Attachment> attachment)

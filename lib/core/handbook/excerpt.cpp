@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostBytes = 16'000'000;
+constexpr qsizetype mostBytes = 40'000'000;
 const QString format = u"countersign-excerpt-1"_s;
 
 /// Text from outside, as the store takes it.
@@ -47,6 +47,18 @@ void renewWhereKnown(Part &part, const Handbook &handbook)
         part.id = decltype(part.id)::next();
 }
 
+/// The same, and the pictures among `pictures` that are the rule's go with it into `kept`.
+void renewWhereKnown(Rule &rule, const Handbook &handbook, const QList<std::pair<Id<Rule>, NewAttachment>> &pictures,
+                     QList<std::pair<Id<Rule>, NewAttachment>> &kept)
+{
+    const Id<Rule> before = rule.id;
+    renewWhereKnown(rule, handbook);
+    for (const auto &[owner, picture] : pictures) {
+        if (owner == before)
+            kept << std::pair(rule.id, picture);
+    }
+}
+
 QString paragraphs(const QStringList &parts)
 {
     QString text;
@@ -75,15 +87,28 @@ Excerpt excerptOf(const Handbook &handbook, const QList<Place> &places)
     return excerpt;
 }
 
-Handbook pasted(Handbook handbook, Excerpt excerpt, const std::optional<Place> &after)
+QList<Id<Rule>> rulesOf(const Excerpt &excerpt)
 {
+    QList<Id<Rule>> ids;
+    for (const Rule &rule : excerpt.rules)
+        ids << rule.id;
+    for (const ProblemArea &area : excerpt.areas) {
+        for (const Rule &rule : area.rules)
+            ids << rule.id;
+    }
+    return ids;
+}
+
+Pasted pasted(Handbook handbook, Excerpt excerpt, const std::optional<Place> &after)
+{
+    QList<std::pair<Id<Rule>, NewAttachment>> pictures;
     Place to = after.value_or(Place{handbook.areas.size() - 1, -1});
     if (to.area < 0 && !excerpt.rules.isEmpty()) {
         handbook.areas << ProblemArea();
         to.area = 0;
     }
     for (Rule &rule : excerpt.rules) {
-        renewWhereKnown(rule, handbook);
+        renewWhereKnown(rule, handbook, excerpt.pictures, pictures);
         QList<Rule> &rules = handbook.areas[to.area].rules;
         to.rule = to.rule < 0 ? rules.size() : to.rule + 1;
         rules.insert(to.rule, rule);
@@ -91,10 +116,10 @@ Handbook pasted(Handbook handbook, Excerpt excerpt, const std::optional<Place> &
     for (ProblemArea &area : excerpt.areas) {
         renewWhereKnown(area, handbook);
         for (Rule &rule : area.rules)
-            renewWhereKnown(rule, handbook);
+            renewWhereKnown(rule, handbook, excerpt.pictures, pictures);
         handbook.areas.insert(++to.area, area);
     }
-    return handbook;
+    return {handbook, pictures};
 }
 
 QList<Place> addedPlaces(const Handbook &before, const Handbook &after)
@@ -113,12 +138,16 @@ QList<Place> addedPlaces(const Handbook &before, const Handbook &after)
 
 QByteArray excerptBytes(const Excerpt &excerpt)
 {
-    QJsonArray areas, rules;
+    QJsonArray areas, rules, pictures;
     for (const ProblemArea &area : excerpt.areas)
         areas << toJson(area);
     for (const Rule &rule : excerpt.rules)
         rules << toJson(rule);
-    const QJsonObject json{{u"format"_s, format}, {u"areas"_s, areas}, {u"rules"_s, rules}};
+    for (const auto &[rule, picture] : excerpt.pictures)
+        pictures << QJsonObject{{u"rule"_s, idText(rule)},
+                                {u"name"_s, picture.name},
+                                {u"bytes"_s, QString::fromLatin1(picture.bytes.toBase64())}};
+    const QJsonObject json{{u"format"_s, format}, {u"areas"_s, areas}, {u"rules"_s, rules}, {u"pictures"_s, pictures}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -134,6 +163,12 @@ std::optional<Excerpt> excerptFromBytes(const QByteArray &bytes)
         excerpt.areas << areaFrom(area.toObject());
     for (const QJsonValue &rule : json["rules"_L1].toArray())
         excerpt.rules << ruleFrom(rule.toObject());
+    for (const QJsonValue &value : json["pictures"_L1].toArray()) {
+        const QJsonObject picture = value.toObject();
+        const QByteArray content = QByteArray::fromBase64(picture["bytes"_L1].toString().toLatin1());
+        if (const auto taken = newAttachment(picture["name"_L1].toString(), content))
+            excerpt.pictures << std::pair(idFrom<Rule>(picture["rule"_L1]), *taken);
+    }
     std::ranges::for_each(excerpt.areas, [](ProblemArea &area) { clean(area); });
     std::ranges::for_each(excerpt.rules, [](Rule &rule) { clean(rule); });
     return excerpt.isEmpty() ? std::nullopt : std::optional(excerpt);

@@ -1,9 +1,11 @@
 #include "base/text.h"
+#include "handbook/attachmentstore.h"
 #include "handbook/clashbox.h"
 #include "handbook/textlanguagebox.h"
 #include "handbook/translation.h"
 #include "handbook/workpage.h"
 #include "page/fonts.h"
+#include "shell/task.h"
 #include "support/handbookwindow.h"
 #include "support/letteredhandbook.h"
 #include "support/ownsettings.h"
@@ -334,6 +336,41 @@ private slots:
         QCOMPARE(letters(elsewhere.stored()), "Aabc");
         elsewhere.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(elsewhere.stored(), Handbook());
+    }
+
+    void carriesPicturesAlong()
+    {
+        HandbookWindow at(letteredHandbook());
+        const Id<Rule> rule = at.stored().areas[0].rules[0].id;
+        const NewAttachment picture = *newAttachment("plan.gif", "GIF89a plan");
+        QVERIFY(at.session->save(Action::EditRules, [&](Transaction &transaction) {
+            return AttachmentStore::add(transaction, {{rule, picture}});
+        }));
+        const auto names = [](HandbookWindow &window, Id<Rule> of) {
+            QStringList all;
+            const auto kept = AttachmentStore::of(window.session->database(), of);
+            for (const Attachment &one : *kept)
+                all << one.name;
+            return all;
+        };
+        at.work()->go(rule);
+        at.tree()->setFocus();
+        at.press(Qt::Key_C, Qt::ControlModifier);
+        at.press(Qt::Key_V, Qt::ControlModifier);
+        const Id<Rule> copy = at.stored().areas[0].rules[1].id;
+        QVERIFY(copy != rule);
+        QTRY_COMPARE(names(at, copy), QStringList{"plan.gif"});
+        QCOMPARE(names(at, rule), QStringList{"plan.gif"});
+
+        at.work()->go(rule);
+        at.press(Qt::Key_X, Qt::ControlModifier);
+        HandbookWindow elsewhere;
+        elsewhere.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(elsewhere.stored().areas[0].rules[0].id, rule);
+        QTRY_COMPARE(names(elsewhere, rule), QStringList{"plan.gif"});
+        at.press(Qt::Key_V, Qt::ControlModifier); // it had kept its own
+        QTRY_COMPARE(at.session->findChildren<Task *>().size(), 0);
+        QCOMPARE(names(at, rule), QStringList{"plan.gif"});
     }
 
     void pastesNothingThatIsNoRule()

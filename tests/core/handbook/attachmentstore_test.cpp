@@ -90,6 +90,36 @@ private slots:
         QCOMPARE(gone.error().kind, Error::Kind::NotFound);
     }
 
+    void keepsNoneTwice()
+    {
+        TestWorkspace test;
+        const Handbook handbook = TestWorkspace::smallHandbook();
+        QVERIFY(test.saveHandbook(handbook));
+        const Id<Rule> rule = handbook.areas[0].rules[0].id;
+        for (const QByteArray &bytes : {png, png, png + "more"})
+            QVERIFY(add(test, rule, "one.png", bytes));
+        QVERIFY(add(test, rule, "two.png", png));
+        QCOMPARE(AttachmentStore::of(test.database(), rule)->size(), 3);
+    }
+
+    void handsOutThoseOfSeveralRules()
+    {
+        TestWorkspace test;
+        const Handbook handbook = TestWorkspace::smallHandbook();
+        QVERIFY(test.saveHandbook(handbook));
+        const Id<Rule> first = handbook.areas[0].rules[0].id, second = handbook.areas[0].rules[1].id;
+        QVERIFY(add(test, first, "one.png", png));
+        QVERIFY(add(test, second, "two.png", png + "more"));
+        const auto both = AttachmentStore::of(test.database(), {second, first}, png.size() * 2 + 4);
+        QVERIFY(both);
+        QCOMPARE(both->size(), 2);
+        QCOMPARE(both->at(0), std::pair(second, *newAttachment("two.png", png + "more")));
+        QCOMPARE(both->at(1).first, first);
+        const auto tooMuch = AttachmentStore::of(test.database(), {second, first}, png.size() * 2 + 3);
+        QVERIFY(!tooMuch);
+        QCOMPARE(tooMuch.error().kind, Error::Kind::Invalid);
+    }
+
     void comesBackWithItsRule()
     {
         TestWorkspace test;

@@ -1,4 +1,5 @@
 #include "handbook/excerpt.h"
+#include "handbook/translation.h"
 #include "support/workspace.h"
 
 #include <QRandomGenerator>
@@ -60,13 +61,13 @@ private slots:
                 after = Place{random.bounded(left.areas.size()), -1};
             const auto asSet = [](const QList<qint64> &ids) { return std::multiset<qint64>(ids.begin(), ids.end()); };
 
-            const Handbook back = pasted(left, excerpt, after);
+            const Handbook back = pasted(left, excerpt, after).handbook;
             std::multiset<qint64> now = asSet(idsOf(back));
             if (left.areas.isEmpty() && !excerpt.rules.isEmpty())
                 now.erase(back.areas[0].id.stored()); // the area that loose rules were given
             QCOMPARE(now, asSet(idsOf(handbook)));
 
-            const Handbook twice = pasted(handbook, excerpt, Place{0, -1});
+            const Handbook twice = pasted(handbook, excerpt, Place{0, -1}).handbook;
             const QList<qint64> ids = idsOf(twice);
             QCOMPARE(std::set<qint64>(ids.begin(), ids.end()).size(), size_t(ids.size()));
             QCOMPARE(ids.size(), idsOf(handbook).size() * 2 - idsOf(left).size());
@@ -83,8 +84,38 @@ private slots:
     {
         Handbook handbook = TestWorkspace::smallHandbook();
         handbook.areas[0].texts["ur"].intro = "گاہک \"؟\"\nسلام";
-        const Excerpt excerpt{handbook.areas, {handbook.areas[0].rules[1]}};
+        const Excerpt excerpt{handbook.areas,
+                              {handbook.areas[0].rules[1]},
+                              {{handbook.areas[0].rules[0].id, *newAttachment("plan.gif", "GIF89a…\0x")}}};
         QCOMPARE(excerptFromBytes(excerptBytes(excerpt)), std::optional(excerpt));
+    }
+
+    void keepsTranslationsAndWhatTheyWereMadeFrom()
+    {
+        const Handbook handbook = withBases({}, TestWorkspace::smallHandbook(), "en");
+        QVERIFY(!handbook.areas[0].rules[0].bases.isEmpty());
+        const auto excerpt = excerptFromBytes(excerptBytes(excerptOf(handbook, {{0, -1}})));
+        QVERIFY(excerpt);
+        QCOMPARE(pasted({}, *excerpt, {}).handbook, handbook);
+    }
+
+    void picturesFollowTheirRules()
+    {
+        const Handbook handbook = TestWorkspace::smallHandbook();
+        const Id<Rule> first = handbook.areas[0].rules[0].id, second = handbook.areas[0].rules[1].id;
+        const NewAttachment one = *newAttachment("one.gif", "GIF89a1"), two = *newAttachment("two.gif", "GIF89a2");
+        Excerpt excerpt = excerptOf(handbook, {{0, -1}});
+        excerpt.pictures = {{second, two}, {first, one}, {Id<Rule>::next(), one}};
+        QCOMPARE(rulesOf(excerpt), (QList{first, second}));
+
+        const Pasted moved = pasted({}, excerpt, {});
+        QCOMPARE(moved.pictures, (QList<std::pair<Id<Rule>, NewAttachment>>{{first, one}, {second, two}}));
+
+        const Pasted copied = pasted(handbook, excerpt, {});
+        const QList<Rule> &copies = copied.handbook.areas[1].rules;
+        QVERIFY(copies[0].id != first);
+        QCOMPARE(copied.pictures,
+                 (QList<std::pair<Id<Rule>, NewAttachment>>{{copies[0].id, one}, {copies[1].id, two}}));
     }
 
     void takesNothingElse_data()
@@ -96,7 +127,7 @@ private slots:
         QTest::newRow("no parts") << QByteArray("{\"format\":\"countersign-excerpt-1\"}");
         QTest::newRow("parts of another kind") << QByteArray("{\"format\":\"countersign-excerpt-1\",\"rules\":7}");
         QTest::newRow("too much") << "{\"format\":\"countersign-excerpt-1\",\"rules\":[{}],\"x\":\""
-                + QByteArray(17'000'000, 'x') + "\"}";
+                + QByteArray(41'000'000, 'x') + "\"}";
     }
 
     void takesNothingElse()
@@ -118,7 +149,7 @@ private slots:
         QCOMPARE(rule.texts["hr"].handling, "");
         QCOMPARE(rule.channels, QList{Channel::Telephone});
         QVERIFY(!rule.value);
-        QVERIFY(pasted({}, *excerpt, {}).areas[0].rules[0].id.stored() > 0);
+        QVERIFY(pasted({}, *excerpt, {}).handbook.areas[0].rules[0].id.stored() > 0);
     }
 
     void isMarkdownToOtherPrograms()
