@@ -7,7 +7,7 @@
 #include "cli/translationexport.h"
 #include "exchange/handbooktext.h"
 #include "forms/handbookpages.h"
-#include "forms/ruleblocks.h"
+#include "forms/partlabels.h"
 #include "handbook/editionstore.h"
 #include "handbook/handbookstore.h"
 #include "handbook/inforce.h"

@@ -4,7 +4,8 @@
 #include "cli/importplananswer.h"
 #include "cli/jsonanswer.h"
 #include "cli/ruleanswer.h"
-#include "exchange/textimport.h"
+#include "exchange/labelledparts.h"
+#include "forms/partlabels.h"
 #include "handbook/attachmentstore.h"
 #include "handbook/handbookstore.h"
 #include "workspace/workspace.h"
@@ -48,9 +49,11 @@ Answer importAnswer(const QString &file, const TextImport &import, const Importe
 Result<Answer> importFile(const Call &call)
 {
     const QString file = call.operands.first();
-    const auto import = importTextFile(file, call.text("language"_L1));
+    const QString language = call.text("language"_L1);
+    auto import = importTextFile(file, language);
     if (!import)
         return import.error();
+    import = sortedByLabels(*import, partLabels(language));
     if (call.has("plan"_L1))
         return planAnswer(file, *import);
     auto workspace = call.open();

@@ -4,6 +4,7 @@
 #include "exchange/importplan.h"
 #include "handbook/richtext.h"
 #include "handbook/screentype.h"
+#include "handbook/valuewords.h"
 
 #include <QApplication>
 
@@ -138,6 +139,8 @@ QString TextImportModel::becomes(const ImportedPart &part) const
     case Role::RuleTitle:
         return tr("Rule");
     case Role::Text:
+        if (part.field && part.pictures.isEmpty())
+            return spoken(*part.field);
         return part.pictures.isEmpty() ? tr("Text") : tr("%n pictures of the rule", nullptr, int(part.pictures.size()));
     }
     return {};

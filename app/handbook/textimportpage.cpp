@@ -1,7 +1,8 @@
 #include "handbook/textimportpage.h"
 
 #include "base/text.h"
-#include "handbook/attachmentstore.h"
+#include "exchange/labelledparts.h"
+#include "forms/partlabels.h"
 #include "handbook/importactions.h"
 #include "handbook/textimportmodel.h"
 #include "shell/button.h"
@@ -148,7 +149,8 @@ void TextImportPage::read(const QString &path)
     show(TextImport());
     auto read = std::make_shared<std::optional<Result<TextImport>>>();
     const auto work = [read, path, language = language(m_language)](Database &, const Progress &progress) -> Done {
-        read->emplace(importTextFile(path, language, progress));
+        const auto import = importTextFile(path, language, progress);
+        read->emplace(import ? sortedByLabels(*import, partLabels(language)) : import);
         const bool isStopped = !progress(0, 0);
         return isStopped ? Done(Error{Error::Kind::Unavailable, {}, {}}) : done();
     };
@@ -216,23 +218,6 @@ void TextImportPage::import()
         Messages::show(this, saved.error());
         return;
     }
-    if (!made.attachments.isEmpty())
-        keepPictures(made);
+    m_draft.keepPictures(made.attachments);
     Q_EMIT imported(first);
-}
-
-void TextImportPage::keepPictures(const ImportedHandbook &made)
-{
-    const auto work = [attachments = made.attachments, actor = m_session.actor(),
-                       stamp = m_session.stamp()](Database &database, const Progress &) {
-        return actor.change(database, Action::EditRules, stamp,
-                            [&](Transaction &transaction) { return AttachmentStore::add(transaction, attachments); });
-    };
-    connect(Task::start(m_session, tr("Keeping the pictures"), work), &Task::finished, this,
-            [this](const Done &result) {
-                if (result)
-                    Q_EMIT m_session.handbookChanged();
-                else if (!isCancelled(result))
-                    Messages::show(this, result.error());
-            });
 }

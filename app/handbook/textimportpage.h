@@ -44,7 +44,6 @@ private:
     void showTree(bool isThere);
     void update();
     void import();
-    void keepPictures(const ImportedHandbook &made);
 
     Session &m_session;
     Draft &m_draft;

@@ -1,6 +1,10 @@
 #include "support/commandline.h"
 #include "support/pdftools.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 /// The handbook written to files from the command line.
 class ExportCommandsTest : public QObject {
     Q_OBJECT
@@ -24,6 +28,8 @@ class ExportCommandsTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
+    static QString words(const QJsonObject &text) { return QString::fromUtf8(QJsonDocument(text).toJson()); }
+
 private slots:
     void writesMarkdownThatIsImportedAgain()
     {
@@ -37,6 +43,44 @@ private slots:
         QCOMPARE(others.must({"handbook", "show"}), commands.must({"handbook", "show"}));
     }
 
+    void eachPartComesBackToItsPlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("format");
+        for (const char *const language : {"en", "hr", "te", "ur"}) {
+            for (const char *const format : {"md", "html"})
+                QTest::addRow("%s %s", language, format) << language << format;
+        }
+    }
+
+    void eachPartComesBackToItsPlace()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, format);
+        const CommandLine commands;
+        commands.must({"new", "--company", "Corner Shop", "--starter"});
+        const QString path = commands.path("out." + format);
+        commands.must({"handbook", "export", "--language", language, "--format", format, "--to", path});
+        const CommandLine others;
+        others.must({"new", "--company", "Corner Shop"});
+        others.must({"handbook", "import", path, "--language", language});
+        const auto texts = [&](const CommandLine &workspace) {
+            QStringList all;
+            const QJsonObject shown = workspace.must({"handbook", "show"});
+            for (const QJsonValue area : shown["areas"].toArray()) {
+                all << words(area["texts"][language].toObject());
+                for (const QJsonValue rule : area["rules"].toArray())
+                    all << words(rule["texts"][language].toObject());
+            }
+            return all;
+        };
+        const QStringList before = texts(commands), after = texts(others);
+        QVERIFY(before.size() > 40);
+        for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
+            QCOMPARE(after[i], before[i]);
+        QCOMPARE(after.size(), before.size());
+    }
+
     void writesAPageForBrowsers()
     {
         const CommandLine commands;
@@ -45,7 +89,7 @@ private slots:
         commands.must({"handbook", "export", "--language", "hr", "--format", "html", "--to", path});
         const QString html = read(path);
         QVERIFY2(html.contains("<html lang=\"hr\" dir=\"ltr\">")
-                     && html.contains("<h1 id=\"1\"><bdi>1</bdi> Čekanje</h1>")
+                     && html.contains("<h1 id=\"1\"><bdi>1.</bdi> Čekanje</h1>")
                      && html.contains("<p><strong>Pozdravite</strong> kupca:</p>") && html.contains("<li>pogledom</li>")
                      && html.contains("<tr><th>Tko</th><th>Gdje</th></tr>") && html.contains("b &amp; c</td></tr>")
                      && !html.contains('|'),

@@ -94,7 +94,7 @@ QString handbookHtml(const Edition &edition, const QString &language, const Part
     for (qsizetype a = 0; a < edition.areas.size(); ++a) {
         const EditionArea &area = edition.areas[a];
         const AreaText text = area.texts.value(language);
-        body += u"<h1 id=\"%1\"><bdi>%1</bdi> %2</h1>\n"_s.arg(numberOf({a}), text.title.toHtmlEscaped())
+        body += u"<h1 id=\"%1\"><bdi>%1.</bdi> %2</h1>\n"_s.arg(numberOf({a}), text.title.toHtmlEscaped())
             + htmlOf(parts(text, labels));
         for (qsizetype r = 0; r < area.rules.size(); ++r) {
             const RuleText rule = area.rules[r].rule.texts.value(language);

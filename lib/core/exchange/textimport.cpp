@@ -42,6 +42,17 @@ void append(QString &paragraphs, const QString &text)
     paragraphs += (paragraphs.isEmpty() ? ""_L1 : "\n\n"_L1) + text;
 }
 
+/// Where words for `field` go; those for none of its fields go into `otherwise`.
+template <typename Text>
+QString &fieldOf(Text &text, const std::optional<TextField> &field, QString Text::*otherwise)
+{
+    for (const auto &part : partsOf(text)) {
+        if (part.field == field)
+            return text.*part.words;
+    }
+    return text.*otherwise;
+}
+
 /// `import` with a title of an area before all else that is taken; refused where nothing is.
 Result<TextImport> withFirstArea(TextImport import, const QString &title)
 {
@@ -215,9 +226,9 @@ ImportedHandbook handbookOf(const TextImport &import)
         else if (part.role == Role::RuleTitle)
             area.rules << Rule{.texts = {{import.language, {.title = part.text.trimmed()}}}};
         else if (area.rules.isEmpty())
-            append(area.texts[import.language].intro, part.text);
+            append(fieldOf(area.texts[import.language], part.field, &AreaText::intro), part.text);
         else
-            append(area.rules.last().texts[import.language].handling, part.text);
+            append(fieldOf(area.rules.last().texts[import.language], part.field, &RuleText::handling), part.text);
         waiting << part.pictures;
         if (!area.rules.isEmpty())
             attach(std::exchange(waiting, {}));

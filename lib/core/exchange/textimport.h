@@ -3,7 +3,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "handbook/attachment.h"
-#include "handbook/rule.h"
+#include "handbook/textfield.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,13 +15,15 @@ struct ImportedPart {
     enum class Role {
         AreaTitle, ///< begins a problem area
         RuleTitle, ///< begins a rule
-        Text, ///< required handling of the rule before it, or introduction of the area before it
+        Text, ///< of the rule or the area before it
     };
     Role role = Role::Text;
     QString text; ///< of titles the words, of all else Markdown
     bool taken = true; ///< whether it goes into the handbook
     QString noise; ///< why it is suggested to leave this out: "byline"; empty where it is suggested to take it
-    QList<qsizetype> pictures; ///< that stand in it, by their place in the import
+    QList<qsizetype> pictures = {}; ///< that stand in it, by their place in the import
+    /// Where the text goes; the required handling of a rule, or the introduction of an area, where nothing is said.
+    std::optional<TextField> field = {};
 
     bool operator==(const ImportedPart &) const = default;
 };

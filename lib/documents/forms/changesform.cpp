@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "forms/audiencewords.h"
 #include "forms/markedtext.h"
+#include "forms/partlabels.h"
 #include "forms/ruleblocks.h"
 #include "forms/wording.h"
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "forms/audiencewords.h"
 #include "forms/markedtext.h"
+#include "forms/partlabels.h"
 
 #include <QCoreApplication>
 
@@ -97,14 +98,6 @@ QString channelWord(Channel channel, const Wording &say)
         return say(QT_TRANSLATE_NOOP("Form", "e-mail and online forms"));
     }
     return {};
-}
-
-PartLabels partLabels(const QString &language)
-{
-    const Wording say(language);
-    return {say(QT_TRANSLATE_NOOP("Form", "Signs")), say(QT_TRANSLATE_NOOP("Form", "Situation")),
-            say(QT_TRANSLATE_NOOP("Form", "Required handling")), say(QT_TRANSLATE_NOOP("Form", "Reason")),
-            say(QT_TRANSLATE_NOOP("Form", "Example"))};
 }
 
 QString editionWords(const Edition &edition, const Wording &say)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "exchange/handbooktext.h"
 #include "forms/handbookpages.h"
 #include "forms/wording.h"
 #include "page/blocks.h"
@@ -17,9 +16,6 @@ struct Languages {
             other.emplace(pages.beside);
     }
 };
-
-/// What the parts of an area and of a rule are called in `language`.
-PartLabels partLabels(const QString &language);
 
 /// What a value, or where a rule applies, is called.
 QString valueWord(ServiceValue value, const Wording &say);

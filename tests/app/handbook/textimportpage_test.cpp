@@ -76,6 +76,24 @@ private slots:
         speak("en");
     }
 
+    void saysWhichPartATextBecomes()
+    {
+        Opened at;
+        const QString path = at.test.place.folder.filePath("exported.md");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Waiting\n\n**Signs**\n\n- A queue\n\n## Greet\n\n**Situation**\n\nSomebody comes in.\n\n"
+                   "**Required handling**\n\nLook up.\n");
+        file.close();
+        at.page->read(path);
+        QTRY_COMPARE(at.model->import().parts.size(), 5); // the labels are no parts
+        const auto becomes = [&](int part) {
+            return at.model->indexOf(part, TextImportModel::BecomesColumn).data().toString();
+        };
+        QCOMPARE((QStringList{becomes(0), becomes(1), becomes(2), becomes(3), becomes(4)}),
+                 (QStringList{"Problem area", "Signs", "Rule", "Situation", "Required handling"}));
+    }
+
     void changesTheTreeByKeyboard()
     {
         Opened at;
