@@ -1,6 +1,7 @@
 #include "handbook/clashbox.h"
 
 #include "base/languages.h"
+#include "handbook/handbookchange.h"
 #include "handbook/screentype.h"
 #include "handbook/valuewords.h"
 #include "shell/style.h"
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether it holds the words of a text, and not what is chosen for it.
 bool isWords(EditedField field)
 {
-    return field != EditedField::Value && field != EditedField::Channels;
+    return field <= EditedField::Example;
 }
 
 /// What stands in `field` as people read it.
@@ -116,7 +118,10 @@ void ClashBox::fill()
         either->addButton(theirs);
         mine->setChecked(true);
         m_mine << mine;
-        const QString mineRead = readable(clash.field, clash.mine), theirsRead = readable(clash.field, clash.theirs);
+        const bool isMarkdown = isWords(clash.field) && clash.field != EditedField::Title;
+        const auto [mineRead, theirsRead] = isMarkdown
+            ? readApart(clash.mine, clash.theirs)
+            : std::pair(readable(clash.field, clash.mine), readable(clash.field, clash.theirs));
         mine->setAccessibleDescription(u"%1: %2"_s.arg(name->text(), mineRead));
         theirs->setAccessibleDescription(u"%1: %2"_s.arg(name->text(), theirsRead));
         const QString language = isWords(clash.field) ? m_language : QString();

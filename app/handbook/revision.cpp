@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "base/text.h"
+#include "handbook/handbookchange.h"
 #include "handbook/valuewords.h"
 
 #include <QCoreApplication>
@@ -30,16 +31,23 @@ void compare(QList<Passage> &passages, const QString &field, const QString &lang
         passages << Passage{field, language, before, now};
 }
 
+void compareText(QList<Passage> &passages, const QString &field, const QString &language, const QString &before,
+                 const QString &now)
+{
+    const auto [wasRead, isRead] = readApart(before, now);
+    compare(passages, field, language, wasRead, isRead);
+}
+
 QList<Passage> passages(const Rule &before, const Rule &now)
 {
     QList<Passage> found;
     for (const QString &language : knownLanguages()) {
         const RuleText was = before.texts.value(language), is = now.texts.value(language);
         compare(found, Said::tr("Title"), language, was.title, is.title);
-        compare(found, Said::tr("Situation"), language, was.situation, is.situation);
-        compare(found, Said::tr("Required handling"), language, was.handling, is.handling);
-        compare(found, Said::tr("Reason"), language, was.reason, is.reason);
-        compare(found, Said::tr("Example"), language, was.example, is.example);
+        compareText(found, Said::tr("Situation"), language, was.situation, is.situation);
+        compareText(found, Said::tr("Required handling"), language, was.handling, is.handling);
+        compareText(found, Said::tr("Reason"), language, was.reason, is.reason);
+        compareText(found, Said::tr("Example"), language, was.example, is.example);
     }
     const auto valueWord = [](const Rule &rule) { return rule.value ? spoken(*rule.value) : QString(); };
     compare(found, Said::tr("Value"), {}, valueWord(before), valueWord(now));

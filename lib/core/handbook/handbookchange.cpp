@@ -85,6 +85,12 @@ QString asRead(TextField field, const QString &words)
     return field == TextField::Title ? words : plainText(readMarkdown(words));
 }
 
+std::pair<QString, QString> readApart(const QString &first, const QString &second)
+{
+    const std::pair read(plainText(readMarkdown(first)), plainText(readMarkdown(second)));
+    return read.first == read.second ? std::pair(first, second) : read;
+}
+
 QList<WordPiece> wordsOf(const ChangedPart &part)
 {
     return wordDiff(asRead(part.field, part.before), asRead(part.field, part.after));

@@ -2,6 +2,8 @@
 
 #include "handbook/editiondiff.h"
 
+#include <utility>
+
 /// A part of a text in two editions, as it is stored; empty in the one that hasn't it.
 struct ChangedPart {
     TextField field = TextField::Title;
@@ -13,6 +15,9 @@ struct ChangedPart {
 
 /// `words` of a `field` as they are read; a title has no emphasis.
 QString asRead(TextField field, const QString &words);
+
+/// Two texts of a field other than the title as they are read, or as they are stored where both read the same.
+std::pair<QString, QString> readApart(const QString &first, const QString &second);
 
 /// What differs in `part` as it is read, word by word, whatever its emphasis.
 QList<WordPiece> wordsOf(const ChangedPart &part);
