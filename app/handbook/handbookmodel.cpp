@@ -4,6 +4,7 @@
 #include "handbook/richtext.h"
 #include "handbook/screentype.h"
 #include "handbook/textfield.h"
+#include "handbook/translation.h"
 
 #include <QApplication>
 #include <QFont>
@@ -27,6 +28,16 @@ QString keyOf(const Text &text)
     return searchKey(all);
 }
 
+/// The key of `text`, which is made anew only where that is another text than before.
+template <typename Keys, typename Text>
+QString keyIn(Keys &keys, qint64 id, const Text &text)
+{
+    auto known = keys.find(id);
+    if (known == keys.end() || known->first != text)
+        known = keys.insert(id, {text, keyOf(text)});
+    return known->second;
+}
+
 /// Whether the same things stand in the same places, whatever they say.
 bool standAlike(const Handbook &first, const Handbook &second)
 {
@@ -38,6 +49,18 @@ bool standAlike(const Handbook &first, const Handbook &second)
 
 }
 
+HandbookModel::HandbookModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    connect(&m_ahead, &QTimer::timeout, this, [this] {
+        constexpr int atOnce = 10;
+        for (int i = 0; i < atOnce && !m_unread.isEmpty(); ++i)
+            (void)key(m_unread.takeLast());
+        if (m_unread.isEmpty())
+            m_ahead.stop();
+    });
+}
+
 void HandbookModel::show(const Handbook &handbook, const QString &language, const QString &otherwise)
 {
     const bool isAlike = standAlike(m_handbook, handbook);
@@ -46,7 +69,8 @@ void HandbookModel::show(const Handbook &handbook, const QString &language, cons
     m_handbook = handbook;
     m_language = language;
     m_otherwise = otherwise;
-    m_keys.clear();
+    m_unread = places(handbook);
+    m_ahead.start();
     if (!isAlike) {
         endResetModel();
         return;
@@ -129,14 +153,11 @@ QString HandbookModel::shownTitle(const Place &place) const
 
 QString HandbookModel::key(const Place &place) const
 {
-    auto known = m_keys.constFind({place.area, place.rule});
-    if (known == m_keys.cend()) {
-        const ProblemArea &area = m_handbook.areas[place.area];
-        known = m_keys.insert({place.area, place.rule},
-                              place.rule < 0 ? keyOf(area.texts.value(m_language))
-                                             : keyOf(area.rules[place.rule].texts.value(m_language)));
-    }
-    return *known;
+    const ProblemArea &area = m_handbook.areas[place.area];
+    if (place.rule < 0)
+        return keyIn(m_areaKeys, area.id.stored(), area.texts.value(m_language));
+    const Rule &rule = area.rules[place.rule];
+    return keyIn(m_ruleKeys, rule.id.stored(), rule.texts.value(m_language));
 }
 
 QVariant HandbookModel::data(const QModelIndex &index, int role) const

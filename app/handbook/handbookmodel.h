@@ -5,6 +5,7 @@
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 /// The handbook as a tree of problem areas and rules, in one language.
 class HandbookModel : public QAbstractItemModel {
@@ -16,7 +17,7 @@ public:
         IsLackingRole, ///< whether there is no complete text in the shown language
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit HandbookModel(QObject *parent = nullptr);
 
     /// Shows `handbook` in `language`; what has no title in it goes by its title in `otherwise`.
     void show(const Handbook &handbook, const QString &language, const QString &otherwise);
@@ -51,7 +52,12 @@ private:
     Handbook m_handbook;
     QString m_language;
     QString m_otherwise;
-    mutable QHash<std::pair<qsizetype, qsizetype>, QString> m_keys; ///< what was filtered by before, by its place
+    template <typename Text>
+    using Keys = QHash<qint64, std::pair<Text, QString>>; ///< by id, each with the text that it was made of
+    mutable Keys<AreaText> m_areaKeys;
+    mutable Keys<RuleText> m_ruleKeys;
+    QList<Place> m_unread; ///< whose keys are made while nothing else is to be done
+    QTimer m_ahead;
 };
 
 /// The problem areas and rules in which what is typed occurs; with an area come its rules.

@@ -16,12 +16,11 @@ class RoomyRows : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    /// Of the height alone: titles are cut off where there is no room, and setting each to know its width takes long.
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
         const QFont font = index.data(Qt::FontRole).value<QFont>();
-        size.setHeight(qMax(leastRow, QFontMetrics(font).height() + grid));
-        return size;
+        return {leastRow, qMax(leastRow, QFontMetrics(font).height() + grid)};
     }
 };
 

@@ -12,13 +12,18 @@ void describe(TranslationRow &row, const Content &content, const QString &langua
 {
     row.title = content.texts.value(governing).title;
     row.state = translationState(content, language, governing);
+}
+
+template <typename Content>
+QString searchKeyOf(const Content &content, const QString &language, const QString &governing)
+{
     QString all;
     for (const QString &each : {governing, language}) {
         const auto text = content.texts.value(each);
         for (const auto &[field, words] : partsOf(text))
             all += plainText(readMarkdown(text.*words)) + u'\n';
     }
-    row.key = searchKey(all);
+    return searchKey(all);
 }
 
 TranslationRow rowAt(const Handbook &handbook, const Place &place, const QString &language, const QString &governing)
@@ -51,6 +56,7 @@ void TranslationRows::update(const Handbook &handbook, const QString &language, 
             known[row.chosen] = row;
     }
     m_rows.clear();
+    m_ready = 0;
     for (const Place &place : places(handbook)) {
         const auto before = known.find(at(handbook, place));
         if (before == known.end() || !isSame(m_handbook, before->second.place, handbook, place)) {
@@ -65,12 +71,31 @@ void TranslationRows::update(const Handbook &handbook, const QString &language, 
     m_governing = governing;
 }
 
+const QString &TranslationRows::keyOf(TranslationRow &row) const
+{
+    if (!row.key) {
+        const ProblemArea &area = m_handbook.areas[row.place.area];
+        row.key = row.place.rule < 0 ? searchKeyOf(area, m_language, m_governing)
+                                     : searchKeyOf(area.rules[row.place.rule], m_language, m_governing);
+    }
+    return *row.key;
+}
+
+bool TranslationRows::readAhead()
+{
+    constexpr qsizetype atOnce = 10;
+    for (const qsizetype end = std::min(m_ready + atOnce, m_rows.size()); m_ready < end; ++m_ready)
+        keyOf(m_rows[m_ready]);
+    return m_ready < m_rows.size();
+}
+
 QList<TranslationRow> TranslationRows::found(const QString &key, const std::optional<TranslationState> &state,
-                                             const Chosen &always) const
+                                             const Chosen &always)
 {
     QList<TranslationRow> rows;
-    for (const TranslationRow &row : m_rows) {
-        const bool isFound = (!state || row.state == *state) && (row.key.contains(key) || numberOf(row.place) == key);
+    for (TranslationRow &row : m_rows) {
+        const bool isFound = (!state || row.state == *state)
+            && (key.isEmpty() || keyOf(row).contains(key) || numberOf(row.place) == key);
         if (isFound || row.chosen == always)
             rows << row;
     }

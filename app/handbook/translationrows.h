@@ -10,7 +10,7 @@ struct TranslationRow {
     QString title;
     TranslationState state = TranslationState::Missing;
     qsizetype warnings = 0;
-    QString key; ///< to search in: both texts
+    std::optional<QString> key = {}; ///< to search in: both texts
 
     bool operator==(const TranslationRow &) const = default;
 };
@@ -20,15 +20,20 @@ class TranslationRows {
 public:
     void update(const Handbook &handbook, const QString &language, const QString &governing);
 
+    /// Gets some more rows ready to be searched; false once all are.
+    bool readAhead();
+
     /// The rows in which `key` is found, in `state` where one is given; and `always`, whatever it holds.
-    QList<TranslationRow> found(const QString &key, const std::optional<TranslationState> &state,
-                                const Chosen &always) const;
+    QList<TranslationRow> found(const QString &key, const std::optional<TranslationState> &state, const Chosen &always);
 
 private:
+    const QString &keyOf(TranslationRow &row) const;
+
     Handbook m_handbook;
     QString m_language;
     QString m_governing;
     QList<TranslationRow> m_rows;
+    qsizetype m_ready = 0; ///< rows from the first on that can be searched
 };
 
 /// What the translation of each field of words at `place` lacks, in sentences; empty where it lacks nothing.

@@ -83,6 +83,10 @@ TranslationsPage::TranslationsPage(Session &session, Draft &draft, QWidget *pare
         m_key = searchKey(text);
         fill();
     });
+    connect(&m_ahead, &QTimer::timeout, this, [this] {
+        if (!m_rows.readAhead())
+            m_ahead.stop();
+    });
     connect(&draft, &Draft::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -289,6 +293,7 @@ void TranslationsPage::fill()
 void TranslationsPage::refresh()
 {
     m_rows.update(m_draft.handbook(), m_shownLanguage, m_draft.governing());
+    m_ahead.start();
     fill();
     const TranslationProgress progress = progressOf(m_draft.handbook(), m_shownLanguage, m_draft.governing());
     m_bar->setRange(0, qMax(int(progress.all()), 1));

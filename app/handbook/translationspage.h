@@ -4,6 +4,7 @@
 #include "handbook/translationrows.h"
 #include "shell/recordmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class Editor;
@@ -79,6 +80,7 @@ private:
     QLabel *m_counts;
     QLabel *m_report; ///< what was taken from a file
     TranslationRows m_rows;
+    QTimer m_ahead; ///< gets rows ready while nothing else is to be done
     QList<TranslationRow> m_listed;
     RecordModel<TranslationRow> *m_model;
     RecordView *m_list;

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/text.h"
+#include "handbook/handbookparts.h"
 #include "handbook/translation.h"
 #include "storage/database.h"
 #include "storage/settings.h"
@@ -31,36 +32,6 @@ QString lines(const QStringList &names)
     for (const QString &name : names)
         all << stored(name).simplified();
     return all.join(u'\n');
-}
-
-/// An area or a rule with where it stands; equal where nothing has to be saved.
-template <typename Content>
-struct Placed {
-    Content content;
-    qsizetype place = 0;
-    std::optional<Id<ProblemArea>> area; ///< of a rule
-
-    bool operator==(const Placed &) const = default;
-};
-
-struct Parts {
-    QMap<Id<ProblemArea>, Placed<ProblemArea>> areas; ///< without their rules
-    QMap<Id<Rule>, Placed<Rule>> rules;
-};
-
-Parts partsOf(const Handbook &handbook)
-{
-    Parts parts;
-    for (qsizetype place = 0; place < handbook.areas.size(); ++place) {
-        ProblemArea area = handbook.areas[place];
-        for (qsizetype rulePlace = 0; rulePlace < area.rules.size(); ++rulePlace) {
-            const Rule &rule = area.rules[rulePlace];
-            parts.rules.insert(rule.id, {rule, rulePlace, area.id});
-        }
-        area.rules.clear();
-        parts.areas.insert(area.id, {area, place, std::nullopt});
-    }
-    return parts;
 }
 
 Result<QString> whoChanged(Database &database, const QString &table, qint64 id)
@@ -240,20 +211,39 @@ Done saveRule(Transaction &transaction, const std::optional<Placed<Rule>> &befor
                      });
 }
 
-/// Saves what differs between `before` and `after` of one table and leaves removals for later, so that a rule can leave
-/// an area before the area goes.
-template <typename Content, typename Save>
-Done saveChanged(Transaction &transaction, const QString &table, const QMap<Id<Content>, Placed<Content>> &now,
-                 const QMap<Id<Content>, Placed<Content>> &before, const QMap<Id<Content>, Placed<Content>> &after,
-                 Save save)
+/// What has to be added, changed or removed.
+template <typename Content>
+QList<Id<Content>> touched(const QMap<Id<Content>, Placed<Content>> &before,
+                           const QMap<Id<Content>, Placed<Content>> &after)
 {
+    QList<Id<Content>> ids;
     for (const auto &[id, placed] : after.asKeyValueRange()) {
-        if (before.contains(id) && before[id] == placed)
+        const auto was = before.constFind(id);
+        if (was == before.cend() || *was != placed)
+            ids << id;
+    }
+    for (const auto &[id, placed] : before.asKeyValueRange()) {
+        if (!after.contains(id))
+            ids << id;
+    }
+    return ids;
+}
+
+/// Saves what is `touched` between `before` and `after` of one table and leaves removals for later, so that a rule can
+/// leave an area before the area goes.
+template <typename Content, typename Save>
+Done saveChanged(Transaction &transaction, const QString &table, const QList<Id<Content>> &touched,
+                 const QMap<Id<Content>, Placed<Content>> &now, const QMap<Id<Content>, Placed<Content>> &before,
+                 const QMap<Id<Content>, Placed<Content>> &after, Save save)
+{
+    for (const Id<Content> &id : touched) {
+        const auto placed = after.find(id);
+        if (placed == after.end())
             continue;
         if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
             return same;
         const auto stands = now.find(id);
-        if (const Done saved = save(transaction, stands == now.end() ? std::nullopt : std::optional(*stands), placed);
+        if (const Done saved = save(transaction, stands == now.end() ? std::nullopt : std::optional(*stands), *placed);
             !saved)
             return saved;
     }
@@ -274,10 +264,11 @@ Done remove(Transaction &transaction, const QString &table, qint64 id)
 }
 
 template <typename Content>
-Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id<Content>, Placed<Content>> &now,
-                   const QMap<Id<Content>, Placed<Content>> &before, const QMap<Id<Content>, Placed<Content>> &after)
+Done removeMissing(Transaction &transaction, const QString &table, const QList<Id<Content>> &touched,
+                   const QMap<Id<Content>, Placed<Content>> &now, const QMap<Id<Content>, Placed<Content>> &before,
+                   const QMap<Id<Content>, Placed<Content>> &after)
 {
-    for (const auto &[id, placed] : before.asKeyValueRange()) {
+    for (const Id<Content> &id : touched) {
         if (after.contains(id))
             continue;
         if (const Done same = checkUnchanged(transaction.database(), table, id, now, before); !same)
@@ -290,24 +281,34 @@ Done removeMissing(Transaction &transaction, const QString &table, const QMap<Id
 
 }
 
+Result<Handbook> HandbookStore::load(Database &database)
+{
+    const auto parts = storedParts(database);
+    if (!parts)
+        return parts.error();
+    return handbookOf(*parts);
+}
+
 Done HandbookStore::save(Transaction &transaction, const Handbook &before, const Handbook &after)
 {
-    const auto stored = load(transaction.database());
-    if (!stored)
-        return stored.error();
     const auto governing = Settings::load(transaction.database());
     if (!governing)
         return governing.error();
     const Handbook based = withBases(before, after, governing->value(u"governing_language"_s));
-    const Parts now = partsOf(*stored), from = partsOf(before), to = partsOf(based);
-    if (const Done saved = saveChanged(transaction, u"problem_area"_s, now.areas, from.areas, to.areas, saveArea);
-        !saved)
-        return saved;
-    if (const Done saved = saveChanged(transaction, u"rule"_s, now.rules, from.rules, to.rules, saveRule); !saved)
-        return saved;
-    if (const Done removed = removeMissing(transaction, u"rule"_s, now.rules, from.rules, to.rules); !removed)
-        return removed;
-    return removeMissing(transaction, u"problem_area"_s, now.areas, from.areas, to.areas);
+    const HandbookParts from = partsOf(before), to = partsOf(based);
+    const auto areas = touched(from.areas, to.areas);
+    const auto rules = touched(from.rules, to.rules);
+    const auto now = storedParts(transaction.database(), {areas, rules});
+    if (!now)
+        return now.error();
+    Done saved = saveChanged(transaction, u"problem_area"_s, areas, now->areas, from.areas, to.areas, saveArea);
+    if (saved)
+        saved = saveChanged(transaction, u"rule"_s, rules, now->rules, from.rules, to.rules, saveRule);
+    if (saved)
+        saved = removeMissing(transaction, u"rule"_s, rules, now->rules, from.rules, to.rules);
+    if (saved)
+        saved = removeMissing(transaction, u"problem_area"_s, areas, now->areas, from.areas, to.areas);
+    return saved;
 }
 
 Result<QString> HandbookStore::changedBy(Database &database, Id<Rule> rule)

@@ -1,5 +1,4 @@
-#include "handbook/handbookstore.h"
-
+#include "handbook/handbookparts.h"
 #include "storage/database.h"
 #include "storage/snapshot.h"
 
@@ -41,31 +40,50 @@ RuleText ruleText(const Row &row)
     return {row.text("title"), row.text("situation"), row.text("handling"), row.text("reason"), row.text("example")};
 }
 
-Done readTexts(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
+/// `sql` for those rows whose `column` is one of `ids`. Ids are numbers, so that they may stand in the statement.
+template <typename Of>
+Query among(const QString &sql, const QString &column, const std::optional<QList<Id<Of>>> &ids)
 {
-    const Query areaTexts(u"SELECT area, language, title, intro, signs FROM problem_area_text"_s);
+    if (!ids)
+        return Query(sql);
+    QStringList numbers;
+    for (const Id<Of> &id : *ids)
+        numbers << QString::number(id.stored());
+    return Query(numbers.isEmpty() ? sql + u" WHERE 1 = 0"_s
+                                   : u"%1 WHERE %2 IN (%3)"_s.arg(sql, column, numbers.join(u',')));
+}
+
+Done readTexts(Database &database, const HandbookScope &scope, QHash<qint64, Written<AreaText>> &areas,
+               QHash<qint64, Written<RuleText>> &rules)
+{
+    const Query areaTexts =
+        among(u"SELECT area, language, title, intro, signs FROM problem_area_text"_s, u"area"_s, scope.areas);
     const Done read = database.each(areaTexts, [&](const Row &row) {
         areas[row.number("area")].texts.insert(row.text("language"), areaText(row));
     });
     if (!read)
         return read;
-    const Query ruleTexts(u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s);
+    const Query ruleTexts = among(
+        u"SELECT rule, language, title, situation, handling, reason, example FROM rule_text"_s, u"rule"_s, scope.rules);
     return database.each(ruleTexts, [&](const Row &row) {
         rules[row.number("rule")].texts.insert(row.text("language"), ruleText(row));
     });
 }
 
-Done readBases(Database &database, QHash<qint64, Written<AreaText>> &areas, QHash<qint64, Written<RuleText>> &rules)
+Done readBases(Database &database, const HandbookScope &scope, QHash<qint64, Written<AreaText>> &areas,
+               QHash<qint64, Written<RuleText>> &rules)
 {
-    const Query areaBases(u"SELECT area, language, source, note, title, intro, signs FROM problem_area_basis"_s);
+    const Query areaBases = among(u"SELECT area, language, source, note, title, intro, signs FROM problem_area_basis"_s,
+                                  u"area"_s, scope.areas);
     const Done read = database.each(areaBases, [&](const Row &row) {
         areas[row.number("area")].bases.insert(row.text("language"),
                                                {row.text("source"), areaText(row), row.text("note")});
     });
     if (!read)
         return read;
-    const Query ruleBases(
-        u"SELECT rule, language, source, note, title, situation, handling, reason, example FROM rule_basis"_s);
+    const Query ruleBases =
+        among(u"SELECT rule, language, source, note, title, situation, handling, reason, example FROM rule_basis"_s,
+              u"rule"_s, scope.rules);
     return database.each(ruleBases, [&](const Row &row) {
         rules[row.number("rule")].bases.insert(row.text("language"),
                                                {row.text("source"), ruleText(row), row.text("note")});
@@ -74,37 +92,40 @@ Done readBases(Database &database, QHash<qint64, Written<AreaText>> &areas, QHas
 
 }
 
-Result<Handbook> HandbookStore::load(Database &database)
+Result<HandbookParts> storedParts(Database &database, const HandbookScope &scope)
 {
     const Snapshot snapshot(database);
-    Handbook handbook;
+    HandbookParts parts;
     QHash<qint64, Written<AreaText>> areas;
     QHash<qint64, Written<RuleText>> rules;
-    QHash<qint64, qsizetype> areaPlaces;
-    Done read = readTexts(database, areas, rules);
+    Done read = readTexts(database, scope, areas, rules);
     if (read)
-        read = readBases(database, areas, rules);
+        read = readBases(database, scope, areas, rules);
     if (!read)
         return read.error();
-    read = database.each(Query(u"SELECT id FROM problem_area ORDER BY place, id"_s), [&](const Row &row) {
+    read = database.each(among(u"SELECT id, place FROM problem_area"_s, u"id"_s, scope.areas), [&](const Row &row) {
         const Written<AreaText> area = areas.value(row.number("id"));
-        areaPlaces.insert(row.number("id"), handbook.areas.size());
-        handbook.areas << ProblemArea{row.id<ProblemArea>("id"), area.texts, {}, area.bases};
+        const auto id = row.id<ProblemArea>("id");
+        parts.areas.insert(id, {{id, area.texts, {}, area.bases}, qsizetype(row.number("place")), std::nullopt});
     });
     if (!read)
         return read.error();
-    read = database.each(Query(u"SELECT id, area, value, channels, titles, sites FROM rule ORDER BY area, place, id"_s),
-                         [&](const Row &row) {
-                             const Written<RuleText> rule = rules.value(row.number("id"));
-                             handbook.areas[areaPlaces.value(row.number("area"))].rules
-                                 << Rule{row.id<Rule>("id"),
-                                         serviceValue(row.text("value")),
-                                         channelsOf(row.text("channels")),
-                                         rule.texts,
-                                         rule.bases,
-                                         {linesOf(row.text("titles")), linesOf(row.text("sites"))}};
-                         });
+    read = database.each(
+        among(u"SELECT id, area, place, value, channels, titles, sites FROM rule"_s, u"id"_s, scope.rules),
+        [&](const Row &row) {
+            const Written<RuleText> rule = rules.value(row.number("id"));
+            const auto id = row.id<Rule>("id");
+            parts.rules.insert(id,
+                               {{id,
+                                 serviceValue(row.text("value")),
+                                 channelsOf(row.text("channels")),
+                                 rule.texts,
+                                 rule.bases,
+                                 {linesOf(row.text("titles")), linesOf(row.text("sites"))}},
+                                qsizetype(row.number("place")),
+                                row.id<ProblemArea>("area")});
+        });
     if (!read)
         return read.error();
-    return handbook;
+    return parts;
 }

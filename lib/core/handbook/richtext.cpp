@@ -116,9 +116,38 @@ QList<QList<Letter>> lines(const QList<RichRun> &runs)
     return lines;
 }
 
-/// The paragraphs that lie between empty lines.
+/// The paragraphs that lie between empty lines, where no word is set otherwise than another.
+QList<QList<RichRun>> plainParagraphs(const QList<RichRun> &runs)
+{
+    QString words;
+    for (const RichRun &run : runs)
+        words += run.text;
+    QStringList found{{}};
+    for (QStringView line : QStringTokenizer(cleaned(words), u'\n')) {
+        const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+        while (!line.isEmpty() && isBlank(line.front()))
+            line = line.sliced(1);
+        while (!line.isEmpty() && isBlank(line.back()))
+            line.chop(1);
+        if (line.isEmpty())
+            found << QString();
+        else
+            (found.last() += found.last().isEmpty() ? ""_L1 : "\n"_L1) += line;
+    }
+    QList<QList<RichRun>> result;
+    for (const QString &paragraph : std::as_const(found)) {
+        if (!paragraph.isEmpty())
+            result << QList{RichRun{paragraph}};
+    }
+    return result;
+}
+
+/// The paragraphs that lie between empty lines, however their words are set.
 QList<QList<RichRun>> paragraphs(const QList<RichRun> &runs)
 {
+    const auto isPlain = [](const RichRun &run) { return !run.isBold && !run.isItalic && run.link.isEmpty(); };
+    if (std::ranges::all_of(runs, isPlain))
+        return plainParagraphs(runs);
     QList<QList<Letter>> found{{}};
     for (const QList<Letter> &line : lines(runs)) {
         if (line.isEmpty()) {
@@ -234,6 +263,8 @@ QString allowedLink(const QString &link)
     static const QRegularExpression outside(uR"(^(?:https?://[^\s<>"/]|mailto:[^\s<>"@]+@)[^\s<>"\x00-\x1f\x7f]*$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression reference(uR"(^#\d+(?:\.\d+)*$)"_s);
+    if (link.isEmpty())
+        return {};
     const QString trimmed = stored(link).trimmed();
     const QString number = europeanDigits(trimmed);
     if (reference.match(number).hasMatch())

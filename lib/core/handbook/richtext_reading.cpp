@@ -38,6 +38,11 @@ public:
         while (at < line.size() && (line[at] == u' ' || line[at] == u'\t'))
             ++at;
         const bool wasEmpty = std::exchange(m_wasEmpty, at == line.size());
+        if (at == line.size() || !u"-+*_>#~=0123456789"_s.contains(line[at])) {
+            if (at == 0 && wasEmpty)
+                m_numbers.clear();
+            return -1; // as most lines, which need no closer look
+        }
         if (const auto match = divider.match(line); match.hasMatch())
             return match.capturedStart(1);
         if (at == 0 && wasEmpty && !item.match(line).hasMatch())

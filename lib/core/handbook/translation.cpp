@@ -36,8 +36,11 @@ TranslationState stateOf(const Content &content, const QString &language, const 
 template <typename Content>
 void addBases(const Content *before, Content &content, const QString &governing)
 {
-    content.bases.removeIf(
-        [&](const auto &basis) { return basis.key() == governing || !content.texts.contains(basis.key()); });
+    const QStringList known = content.bases.keys();
+    for (const QString &language : known) {
+        if (language == governing || !content.texts.contains(language))
+            content.bases.remove(language);
+    }
     const QStringList languages = content.texts.keys();
     for (const QString &language : languages) {
         if (language == governing || content.bases.contains(language))
