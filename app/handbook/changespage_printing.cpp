@@ -23,7 +23,7 @@ std::function<Batch()> ChangesPage::pages() const
 
 void ChangesPage::preview()
 {
-    previewPages(this, pages()(), tr("What changed"), PaperSize(m_paper->currentData().toInt()));
+    previewPages(this, m_session, pages(), tr("What changed"), PaperSize(m_paper->currentData().toInt()));
 }
 
 void ChangesPage::savePdf()

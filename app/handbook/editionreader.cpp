@@ -6,6 +6,7 @@
 #include "shell/style.h"
 #include "shell/words.h"
 
+#include <QDesktopServices>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -80,6 +81,7 @@ EditionReader::EditionReader(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     document()->setDocumentMargin(2 * grid);
+    connect(this, &QTextBrowser::anchorClicked, this, &EditionReader::follow);
     inEveryLanguage(this, [this] { setAccessibleName(tr("Text of the edition")); });
 }
 
@@ -116,7 +118,21 @@ void EditionReader::show(const Edition &edition, const QString &language)
 
 void EditionReader::goTo(const Place &place)
 {
-    const QString beginning = numberOf(place) + u"  "_s;
+    goTo(numberOf(place));
+}
+
+/// The text holds no links but those that rules may have: `allowedLink`.
+void EditionReader::follow(const QUrl &link)
+{
+    if (link.hasFragment() && link.scheme().isEmpty())
+        goTo(link.fragment());
+    else
+        QDesktopServices::openUrl(link);
+}
+
+void EditionReader::goTo(const QString &number)
+{
+    const QString beginning = number + u"  "_s;
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
         if (!paragraph.text().startsWith(beginning))
             continue;

@@ -20,5 +20,7 @@ public:
     void goTo(const Place &place);
 
 private:
+    void follow(const QUrl &link);
+    void goTo(const QString &number);
     void turnTo(const QString &language);
 };

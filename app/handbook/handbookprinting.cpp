@@ -36,9 +36,11 @@ QString askForPath(QWidget *parent, const Edition &edition, const QString &langu
 
 }
 
-void previewHandbook(QWidget *parent, const Edition &edition, const HandbookPages &pages, PaperSize paper)
+void previewHandbook(QWidget *parent, Session &session, const Edition &edition, const HandbookPages &pages,
+                     PaperSize paper)
 {
-    previewPages(parent, handbookPages(edition, pages), documentTitle(edition), paper);
+    previewPages(
+        parent, session, [=] { return handbookPages(edition, pages); }, documentTitle(edition), paper);
 }
 
 void saveHandbook(QWidget *parent, Session &session, const Edition &edition, const HandbookPages &pages,
@@ -55,11 +57,11 @@ void printHandbook(QWidget *parent, Session &session, const Edition &edition, co
 {
     auto *const dialog = new PrintDialog(edition, language, place, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &PrintDialog::previewWanted, parent, [=] {
+    QObject::connect(dialog, &PrintDialog::previewWanted, parent, [=, &session] {
         const HandbookPages pages = dialog->pages();
         const PaperSize paper = dialog->paper();
         dialog->accept();
-        previewHandbook(parent, edition, pages, paper);
+        previewHandbook(parent, session, edition, pages, paper);
     });
     QObject::connect(dialog, &PrintDialog::pdfWanted, parent, [=, &session] {
         const HandbookPages pages = dialog->pages();

@@ -254,7 +254,7 @@ void PublishPage::preview()
 {
     const auto edition = EditionStore::compose(m_session.database(), m_session.stamp(), announcement());
     if (edition)
-        previewHandbook(this, *edition, {.language = languageFor(*edition, m_language)}, PaperSize::A4);
+        previewHandbook(this, m_session, *edition, {.language = languageFor(*edition, m_language)}, PaperSize::A4);
     else
         Messages::show(this, edition.error());
 }

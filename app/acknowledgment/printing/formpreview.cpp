@@ -113,12 +113,8 @@ int FormPreview::pageCount() const
 void FormPreview::paint(QPrinter *printer)
 {
     QPainter painter(printer);
-    for (int page = 0; page < pageCount(); ++page) {
-        if (page > 0)
-            printer->newPage();
-        if (!m_pages->paint(painter, page))
-            return;
-    }
+    if (m_pages)
+        (void)printPages(painter, *m_pages, [printer] { return printer->newPage(); });
 }
 
 void FormPreview::turn(int by)

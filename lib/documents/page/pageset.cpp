@@ -24,6 +24,13 @@ void paintPage(QPainter &painter, const ComposedPage &page)
     painter.restore();
 }
 
+Error noFurtherPage()
+{
+    return {Error::Kind::Unavailable,
+            Said::tr("The printer took no further page. See whether it is on and has paper."),
+            {}};
+}
+
 }
 
 PageSet::PageSet(const Batch &batch, PaperSize paper)
@@ -43,7 +50,9 @@ Result<PageSet> PageSet::of(const Batch &batch, PaperSize paper)
         if (!document)
             return document.error();
         set.m_firstPages << set.m_count;
-        set.m_count += int(set.m_composer->compose(*document).size());
+        set.m_lastPages = set.m_composer->compose(*document);
+        set.m_lastDocument = i;
+        set.m_count += int(set.m_lastPages.size());
     }
     return set;
 }
@@ -68,6 +77,17 @@ Done PageSet::paint(QPainter &painter, int index)
     return done();
 }
 
+Done printPages(QPainter &painter, PageSet &pages, const std::function<bool()> &newPage)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0 && !newPage())
+            return noFurtherPage();
+        if (const Done painted = pages.paint(painter, page); !painted)
+            return painted;
+    }
+    return done();
+}
+
 Done printPages(QPainter &painter, const Batch &batch, PaperSize paper, const std::function<bool()> &newPage,
                 const Progress &progress)
 {
@@ -79,9 +99,7 @@ Done printPages(QPainter &painter, const Batch &batch, PaperSize paper, const st
         const QList<ComposedPage> pages = composer.compose(*document);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             if ((i > 0 || page > 0) && !newPage())
-                return Error{Error::Kind::Unavailable,
-                             Said::tr("The printer took no further page. See whether it is on and has paper."),
-                             {}};
+                return noFurtherPage();
             paintPage(painter, pages[page]);
         }
         if (progress && !progress(i + 1, batch.count))

@@ -40,7 +40,9 @@ private:
     QList<ComposedPage> m_lastPages;
 };
 
-/// Draws every page of `batch` one after the other; `newPage` is called between pages and says whether that worked
-/// (QPrinter::newPage). Progress counts documents.
+/// Draws every one of `pages`; `newPage` is called between them and says whether that worked (QPrinter::newPage).
+Done printPages(QPainter &painter, PageSet &pages, const std::function<bool()> &newPage);
+
+/// Draws every page of `batch` one after the other, as each is laid out. Progress counts documents.
 Done printPages(QPainter &painter, const Batch &batch, PaperSize paper, const std::function<bool()> &newPage,
                 const Progress &progress = {});

@@ -141,9 +141,9 @@ private slots:
             cameBack = dialog->isVisible() && !AccountWindow::seen().isEmpty();
             dialog->reject();
         });
-        previewHandbook(&open.window, *open.edition, {.language = "en"}, PaperSize::A4);
+        previewHandbook(&open.window, open.session(), *open.edition, {.language = "en"}, PaperSize::A4);
+        QTRY_VERIFY(cameBack);
         QVERIFY(wasCovered);
-        QVERIFY(cameBack);
     }
 
     void coversAQuestionAndKeepsItOpen()

@@ -9,8 +9,10 @@
 #include "support/ownsettings.h"
 
 #include <QDateEdit>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextBlock>
 
 /// Editions after they were published: withdrawn, and asked what was in force when.
 class EditionHistoryTest : public QObject {
@@ -18,6 +20,9 @@ class EditionHistoryTest : public QObject {
 
 private:
     OwnSettings m_settings;
+    QUrl m_opened;
+
+    Q_INVOKABLE void takeUrl(const QUrl &url) { m_opened = url; }
 
     static Done publish(HandbookWindow &at, const QDate &dated, const Decisions &decisions = {})
     {
@@ -53,6 +58,29 @@ private slots:
         QVERIFY2(at.said().contains("Too early"), qPrintable(at.said()));
         QVERIFY(!at.button("Withdraw…")->isEnabled());
         QCOMPARE(WithdrawalStore::all(at.session->database())->size(), 1);
+    }
+
+    void followsLinks()
+    {
+        Handbook handbook = TestWorkspace::smallHandbook({"en"});
+        handbook.areas[0].rules[0].texts["en"].handling = "See [the other](#1.2) or [the web](https://example.org/a).";
+        HandbookWindow at(handbook);
+        QVERIFY(publish(at, QDate(2026, 3, 1)));
+        at.press(Qt::Key_E, Qt::ControlModifier);
+        auto *const reader = at.screen->findChild<EditionsPage *>()->findChild<EditionReader *>();
+        QTRY_VERIFY(reader->isVisible() && !reader->toPlainText().isEmpty());
+        const auto click = [&](const QString &words) {
+            QTextCursor found = reader->document()->find(words);
+            found.setPosition(found.selectionStart() + 2);
+            QTest::mouseClick(reader->viewport(), Qt::LeftButton, {}, reader->cursorRect(found).center());
+        };
+        QDesktopServices::setUrlHandler("https", this, "takeUrl");
+        click("the web");
+        QDesktopServices::unsetUrlHandler("https");
+        QCOMPARE(m_opened, QUrl("https://example.org/a"));
+        click("the other");
+        QVERIFY2(reader->textCursor().block().text().startsWith("1.2"),
+                 qPrintable(reader->textCursor().block().text()));
     }
 
     void showsTheHistoryOfARule()

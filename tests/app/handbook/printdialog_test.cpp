@@ -11,7 +11,11 @@
 #include "support/screenshots.h"
 
 #include <QComboBox>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 /// The handbook goes onto paper as somebody chooses.
 class PrintDialogTest : public QObject {
@@ -69,6 +73,32 @@ private slots:
         QTest::keyClick(asked, Qt::Key_Escape);
         QVERIFY(!asked->isVisible());
         QCOMPARE(preview.size(), 0);
+    }
+
+    void previewsWhatIsChosen()
+    {
+        HandbookWindow at(TestWorkspace::smallHandbook());
+        at.press(Qt::Key_P, Qt::ControlModifier);
+        choose(dialog(at), "Form", 1);
+        int pages = 0;
+        bool wasShown = false;
+        QTimer seeing;
+        connect(&seeing, &QTimer::timeout, this, [&] {
+            auto *const preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            if (!preview || preview->findChild<QPrintPreviewWidget *>()->pageCount() == 0)
+                return;
+            pages = preview->findChild<QPrintPreviewWidget *>()->pageCount();
+            wasShown = true;
+            preview->reject();
+        });
+        seeing.start(10);
+        for (QPushButton *const button : dialog(at)->findChildren<QPushButton *>()) {
+            if (button->text() == "Preview and print…")
+                button->click();
+        }
+        QVERIFY(!wasShown); // it is laid out meanwhile
+        QTRY_VERIFY(wasShown);
+        QCOMPARE(pages, 2); // a sheet for each rule
     }
 
     void printsAnEdition()
