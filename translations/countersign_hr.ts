@@ -513,6 +513,10 @@
         <source>This picture is damaged and can’t be saved.</source>
         <translation>Slika je oštećena i ne može se spremiti.</translation>
     </message>
+    <message>
+        <source>These rules have too many pictures to copy; their texts are copied alone.</source>
+        <translation>Ova pravila imaju previše slika za kopiranje; kopiraju se samo njihovi tekstovi.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2968,6 +2972,10 @@
         <source>Somebody</source>
         <translation>nepoznata osoba</translation>
     </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>Spremanje slika</translation>
+    </message>
 </context>
 <context>
     <name>DueDateDialog</name>
@@ -4768,6 +4776,13 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>Odaberite gdje će se datoteka čuvati.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Priprema stranica</translation>
     </message>
 </context>
 <context>
@@ -7405,10 +7420,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
             <numerusform>%n slike</numerusform>
             <numerusform>%n slika</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keeping the pictures</source>
-        <translation>Spremanje slika</translation>
     </message>
 </context>
 <context>

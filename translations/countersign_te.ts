@@ -512,6 +512,10 @@
         <source>This picture is damaged and can’t be saved.</source>
         <translation>ఈ చిత్రం పాడైంది, దాన్ని భద్రపరచడం కుదరదు.</translation>
     </message>
+    <message>
+        <source>These rules have too many pictures to copy; their texts are copied alone.</source>
+        <translation>ఈ నియమాలకు ఉన్న చిత్రాలు కాపీ చేయలేనన్ని; వాటి పాఠాలు మాత్రమే కాపీ అవుతాయి.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2943,6 +2947,10 @@
         <source>Somebody</source>
         <translation>ఎవరో</translation>
     </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>చిత్రాలను భద్రపరుస్తోంది</translation>
+    </message>
 </context>
 <context>
     <name>DueDateDialog</name>
@@ -4726,6 +4734,13 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>ఫైలును ఎక్కడ ఉంచాలో ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>పేజీలను సిద్ధం చేస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7349,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>%n చిత్రం</numerusform>
             <numerusform>%n చిత్రాలు</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keeping the pictures</source>
-        <translation>చిత్రాలను భద్రపరుస్తోంది</translation>
     </message>
 </context>
 <context>

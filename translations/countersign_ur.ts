@@ -512,6 +512,10 @@
         <source>This picture is damaged and can’t be saved.</source>
         <translation>یہ تصویر خراب ہے، اسے محفوظ نہیں کیا جا سکتا۔</translation>
     </message>
+    <message>
+        <source>These rules have too many pictures to copy; their texts are copied alone.</source>
+        <translation>ان قواعد کی تصویریں نقل کرنے کے لیے بہت زیادہ ہیں؛ صرف ان کا متن نقل ہو گا۔</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2943,6 +2947,10 @@
         <source>Somebody</source>
         <translation>کسی اور</translation>
     </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>تصویریں محفوظ ہو رہی ہیں</translation>
+    </message>
 </context>
 <context>
     <name>DueDateDialog</name>
@@ -4726,6 +4734,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose where the file is to be kept.</source>
         <translation>منتخب کریں کہ فائل کہاں رکھی جائے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>صفحات تیار کیے جا رہے ہیں</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7349,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
             <numerusform>%n تصویر</numerusform>
             <numerusform>%n تصویریں</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keeping the pictures</source>
-        <translation>تصویریں محفوظ ہو رہی ہیں</translation>
     </message>
 </context>
 <context>
