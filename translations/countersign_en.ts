@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgmentScreen</name>
+    <message numerus="yes">
+        <source>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</source>
+        <translation>
+            <numerusform>Nobody is asked any more. %n person has not acknowledged yet. What was acknowledged stands, and the round can be opened again.</numerusform>
+            <numerusform>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message numerus="yes">
         <source>%n references lead to no record.</source>
@@ -171,6 +181,13 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked</source>
+        <translation>
+            <numerusform>%n person is asked</numerusform>
+            <numerusform>%n people are asked</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +448,30 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n people are asked.</source>
+        <translation>
+            <numerusform>%n person is asked.</numerusform>
+            <numerusform>%n people are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have acknowledged this edition already.</source>
+        <translation>
+            <numerusform>%n of them has acknowledged this edition already.</numerusform>
+            <numerusform>%n of them have acknowledged this edition already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edition has no current text in %1; %n of them get it in %2.</source>
+        <translation>
+            <numerusform>The edition has no current text in %1; %n of them gets it in %2.</numerusform>
+            <numerusform>The edition has no current text in %1; %n of them get it in %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,30 @@
         <source>exemption: %1</source>
         <translation>izuzeće: %1</translation>
     </message>
+    <message>
+        <source>This round is not there.</source>
+        <translation>Taj krug ne postoji.</translation>
+    </message>
+    <message>
+        <source>Choose a date that has not passed.</source>
+        <translation>Odaberite datum koji nije prošao.</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed already.</source>
+        <translation>Krug %1 već je zatvoren.</translation>
+    </message>
+    <message>
+        <source>There is no round %1.</source>
+        <translation>Nema kruga %1.</translation>
+    </message>
+    <message>
+        <source>closing of a round</source>
+        <translation>zatvaranje kruga</translation>
+    </message>
+    <message>
+        <source>round extended to %1</source>
+        <translation>krug produljen do %1</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -291,16 +315,40 @@
         <source>%1, superseded</source>
         <translation>%1, zamijenjeno</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Potvrdnica…</translation>
+    </message>
+    <message>
+        <source>A PDF that proves the chosen acknowledgment without this workspace</source>
+        <translation>PDF koji dokazuje odabranu potvrdu bez ovog radnog prostora</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Spremi potvrdnicu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Potvrdnica</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Datoteke PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>Pisanje potvrdnice</translation>
+    </message>
+    <message>
+        <source>Certificate saved in %1.</source>
+        <translation>Potvrdnica je spremljena u %1.</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentScreen</name>
     <message>
         <source>Acknowledgments</source>
         <translation>Potvrde primitka</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Izdanje</translation>
     </message>
     <message>
         <source>Collect signature…</source>
@@ -313,10 +361,6 @@
     <message>
         <source>Exempt…</source>
         <translation>Izuzmi…</translation>
-    </message>
-    <message>
-        <source>Set due date…</source>
-        <translation>Zadaj rok…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
@@ -363,16 +407,88 @@
         <translation>Izuzeto: %1.</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by %1.</source>
-        <translation>Svi su pozvani da do %1 potvrde primitak.</translation>
-    </message>
-    <message>
         <source>People whom others add stand here.</source>
         <translation>Ovdje se prikazuju zaposlenici koje dodaju drugi.</translation>
     </message>
     <message>
         <source>Edition %1, %2, withdrawn</source>
         <translation>Izdanje %1, %2, povučeno</translation>
+    </message>
+    <message>
+        <source>Round or edition</source>
+        <translation>Krug ili izdanje</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments…</source>
+        <translation>Zatraži potvrde…</translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation>Zatvori krug…</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Spremi popis…</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2</source>
+        <translation>Krug %1, izdanje %2</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2, closed</source>
+        <translation>Krug %1, izdanje %2, zatvoren</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Produlji…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Ponovno otvori…</translation>
+    </message>
+    <message>
+        <source>Every edition was withdrawn. Publish one first.</source>
+        <translation>Sva su izdanja povučena. Najprije objavite jedno.</translation>
+    </message>
+    <message>
+        <source>Extend round %1</source>
+        <translation>Produljenje kruga %1</translation>
+    </message>
+    <message>
+        <source>Open round %1 again</source>
+        <translation>Ponovno otvaranje kruga %1</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Produlji</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ponovno otvori</translation>
+    </message>
+    <message>
+        <source>Round %1 is due on %2 now.</source>
+        <translation>Rok kruga %1 sada je %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</source>
+        <translation>
+            <numerusform>Više se nikoga ne traži potvrda. %n osoba još nije potvrdila. Što je potvrđeno, ostaje, a krug se može ponovno otvoriti.</numerusform>
+            <numerusform>Više se nikoga ne traži potvrda. %n osobe još nisu potvrdile. Što je potvrđeno, ostaje, a krug se može ponovno otvoriti.</numerusform>
+            <numerusform>Više se nikoga ne traži potvrda. %n osoba još nije potvrdilo. Što je potvrđeno, ostaje, a krug se može ponovno otvoriti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close round %1</source>
+        <translation>Zatvaranje kruga %1</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>Zatvori krug</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed.</source>
+        <translation>Krug %1 je zatvoren.</translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1158,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Everybody is to acknowledge edition %1 by %2.</source>
-        <translation>Svi trebaju potvrditi primitak izdanja %1 do %2.</translation>
-    </message>
-    <message>
         <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
         <translation>Izdanje %1 nema teksta na jeziku „%2”. Dostupni jezici: %3.</translation>
     </message>
@@ -1092,14 +1204,6 @@
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
         <translation>Zamjenjuje raniji zapis zaposlenika, koji se čuva.</translation>
-    </message>
-    <message>
-        <source>call everybody to acknowledge an edition</source>
-        <translation>poziva sve da potvrde primitak izdanja</translation>
-    </message>
-    <message>
-        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
-        <translation>Poziva sve koji su zaposleni da do određenog datuma potvrde primitak izdanja. Nakon tog dana onima koji to nisu učinili rok je prekoračen. Kasniji poziv za isto izdanje pomiče rok.</translation>
     </message>
     <message>
         <source>The last day: 2026-03-15.</source>
@@ -2721,6 +2825,234 @@
         <source>What changed since edition %1</source>
         <translation>Što se promijenilo od izdanja %1</translation>
     </message>
+    <message>
+        <source>%1 has no record on edition %2 yet, so there is nothing to certify.</source>
+        <translation>%1 još nema zapis o izdanju %2, pa se nema što potvrditi.</translation>
+    </message>
+    <message>
+        <source>Wrote the certificate to “%1”. “countersign verify --certificate” checks it, without the workspace.</source>
+        <translation>Potvrdnica je zapisana u „%1”. „countersign verify --certificate” provjerava je, bez radnog prostora.</translation>
+    </message>
+    <message>
+        <source>This is no certificate: no proof is attached to it.</source>
+        <translation>Ovo nije potvrdnica: nije joj priložen dokaz.</translation>
+    </message>
+    <message>
+        <source>The proof in it is not of an acknowledgment.</source>
+        <translation>Dokaz u njoj nije dokaz potvrde primitka.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, dated %3: %4. Entered at %5, unchanged since. Pages can be made to say anything; this is what the proof in the file says.</source>
+        <translation>%1, izdanje %2, s nadnevkom %3: %4. Upisano %5, od tada nepromijenjeno. Na stranicama može pisati bilo što; ovo je ono što kaže dokaz u datoteci.</translation>
+    </message>
+    <message>
+        <source>write what certifies an acknowledgment</source>
+        <translation>zapisuje ono što potvrđuje primitak</translation>
+    </message>
+    <message>
+        <source>Writes a PDF of the record that is in force, with all that proves it attached: the record, its entry in the ledger, and the way from there to a signed checkpoint. Anybody checks it without the workspace.</source>
+        <translation>Zapisuje PDF zapisa koji je na snazi, sa svime što ga dokazuje u prilogu: zapisom, njegovim upisom u evidencijsku knjigu i putem odatle do potpisane kontrolne točke. Svatko ga provjerava bez radnog prostora.</translation>
+    </message>
+    <message>
+        <source>check a certificate without the workspace</source>
+        <translation>provjerava potvrdnicu bez radnog prostora</translation>
+    </message>
+    <message>
+        <source>Checks the proof that is attached to a certificate, and says what it proves.</source>
+        <translation>Provjerava dokaz priložen potvrdnici i kaže što on dokazuje.</translation>
+    </message>
+    <message>
+        <source>Name an edition or a round, one of them.</source>
+        <translation>Navedite izdanje ili krug, jedno od toga.</translation>
+    </message>
+    <message>
+        <source>The edition’s number: forms of everybody employed.</source>
+        <translation>Broj izdanja: obrasci svih zaposlenih.</translation>
+    </message>
+    <message>
+        <source>A round’s number: forms of those who still have to acknowledge.</source>
+        <translation>Broj kruga: obrasci onih koji još trebaju potvrditi.</translation>
+    </message>
+    <message>
+        <source>Only people of this site.</source>
+        <translation>Samo osobe iz ove poslovnice.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Na popisu nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>Tko je potvrdio</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otvoren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zatvoren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged edition %3.</source>
+        <translation>Izdanje %3 potvrdilo je %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Round %1 is open, due on %2. %3</source>
+        <translation>Krug %1 je otvoren, rok %2. %3</translation>
+    </message>
+    <message>
+        <source>Round %1 was closed on %2. %3</source>
+        <translation>Krug %1 zatvoren je %2. %3</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>Nitko nema radno mjesto „%1”.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 to acknowledge edition %3 by %4.</source>
+        <translation>Krug %1: %2 da potvrdi primitak izdanja %3 do %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked</source>
+        <translation>
+            <numerusform>traži se od %n osobe</numerusform>
+            <numerusform>traži se od %n osobe</numerusform>
+            <numerusform>traži se od %n osoba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Krug</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Otišli</translation>
+    </message>
+    <message>
+        <source>No round was opened yet.</source>
+        <translation>Još nije otvoren nijedan krug.</translation>
+    </message>
+    <message>
+        <source>The round’s number.</source>
+        <translation>Broj kruga.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>Zašto; čuva se.</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge an edition</source>
+        <translation>poziva ljude da potvrde primitak izdanja</translation>
+    </message>
+    <message>
+        <source>Calls people to acknowledge an edition by a date: everybody, or those of some sites, job titles or languages, and whoever is named. After that day, who has not is overdue. Whom an open round calls already, the later one calls in its place.</source>
+        <translation>Poziva ljude da do nekog dana potvrde primitak izdanja: sve, ili one iz nekih poslovnica, radnih mjesta ili jezika, i svakoga tko je naveden. Nakon toga dana tko nije potvrdio prekoračio je rok. Koga već poziva otvoreni krug, njega umjesto njega poziva kasniji.</translation>
+    </message>
+    <message>
+        <source>Only people with this job title.</source>
+        <translation>Samo osobe s ovim radnim mjestom.</translation>
+    </message>
+    <message>
+        <source>Only people with this language.</source>
+        <translation>Samo osobe s ovim jezikom.</translation>
+    </message>
+    <message>
+        <source>An employee number; with nothing else, only those named are called.</source>
+        <translation>Matični broj zaposlenika; bez ičega drugoga pozivaju se samo navedeni.</translation>
+    </message>
+    <message>
+        <source>Leaves out who is hired after the round was opened.</source>
+        <translation>Izostavlja one koji su zaposleni nakon otvaranja kruga.</translation>
+    </message>
+    <message>
+        <source>list the rounds, and how each stands</source>
+        <translation>popisuje krugove i kako koji stoji</translation>
+    </message>
+    <message>
+        <source>Lists every round, the newest first, with how many of its people stand how. A closed round is shown as it was on the day of its closing.</source>
+        <translation>Popisuje sve krugove, najnoviji prvi, i koliko njihovih ljudi kako stoji. Zatvoreni krug prikazan je kakav je bio na dan zatvaranja.</translation>
+    </message>
+    <message>
+        <source>move a round’s due date</source>
+        <translation>pomiče rok kruga</translation>
+    </message>
+    <message>
+        <source>Moves the date by which a round’s people are to acknowledge. A closed round is open again.</source>
+        <translation>Pomiče dan do kojega ljudi iz kruga trebaju potvrditi. Zatvoreni je krug opet otvoren.</translation>
+    </message>
+    <message>
+        <source>end a round</source>
+        <translation>završava krug</translation>
+    </message>
+    <message>
+        <source>Ends a round: nobody is asked any more. What was acknowledged stands.</source>
+        <translation>Završava krug: više se nikoga ne traži potvrda. Što je potvrđeno, ostaje.</translation>
+    </message>
+    <message>
+        <source>exempt somebody from a round</source>
+        <translation>izuzima nekoga iz kruga</translation>
+    </message>
+    <message>
+        <source>Says that somebody need not acknowledge the edition of a round, and why.</source>
+        <translation>Kaže da netko ne treba potvrditi primitak izdanja kruga, i zašto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standing. Choose acknowledged, pending, overdue, due, refused, exempt, left, signed, thumb-impression or recorded-on-behalf.</source>
+        <translation>„%1” nije status. Odaberite acknowledged, pending, overdue, due, refused, exempt, left, signed, thumb-impression ili recorded-on-behalf.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .pdf.</source>
+        <translation>Navedite datoteku koja završava na .csv ili .pdf.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Zapisano u „%1”.</translation>
+    </message>
+    <message>
+        <source>list who has acknowledged in a round and who has not</source>
+        <translation>popisuje tko je u krugu potvrdio, a tko nije</translation>
+    </message>
+    <message>
+        <source>Lists the people of a round and how each stands: pending, overdue, signed, thumb impression, refused, recorded on behalf, exempt, or left the company. With --to, writes the list to a file: a spreadsheet (.csv), or pages with a list for each site (.pdf).</source>
+        <translation>Popisuje ljude iz kruga i kako tko stoji: na čekanju, prekoračen rok, potpisano, otisak palca, odbijeno, uneseno u ime, izuzet ili otišao iz tvrtke. Uz --to zapisuje popis u datoteku: proračunsku tablicu (.csv) ili stranice s popisom za svaku poslovnicu (.pdf).</translation>
+    </message>
+    <message>
+        <source>Only who stands so: overdue; due for all who have not acknowledged yet.</source>
+        <translation>Samo tko tako stoji: overdue; due za sve koji još nisu potvrdili.</translation>
+    </message>
+    <message>
+        <source>Only people with these words in their name, number, title, site, e-mail or phone.</source>
+        <translation>Samo osobe kojima su ove riječi u imenu, broju, radnom mjestu, poslovnici, e-pošti ili telefonu.</translation>
+    </message>
+    <message>
+        <source>The .csv or .pdf file to write.</source>
+        <translation>Datoteka .csv ili .pdf koja se zapisuje.</translation>
+    </message>
+    <message>
+        <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
+        <translation>U datoteku .csv zapisuje i ono što proračunska tablica smatra formulom.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2980,16 +3312,12 @@
 <context>
     <name>DueDateDialog</name>
     <message>
-        <source>Due date of edition %1</source>
-        <translation>Rok za izdanje %1</translation>
+        <source>To be acknowledged by</source>
+        <translation>Potvrditi do</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by</source>
-        <translation>Svi trebaju potvrditi primitak do</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Zadaj rok</translation>
+        <source>Why (may be left empty)</source>
+        <translation>Zašto (može ostati prazno)</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4076,98 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>What was removed is struck through; what was added is underlined.</source>
         <translation>Uklonjeno je precrtano, a dodano podcrtano.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Prikazano</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Pročitano do kraja</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Digest of the edition (SHA-256)</source>
+        <translation>Sažetak izdanja (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Digest of what was shown (SHA-256)</source>
+        <translation>Sažetak prikazanoga (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger</source>
+        <translation>Upisano u evidencijsku knjigu</translation>
+    </message>
+    <message>
+        <source>Under the checkpoint</source>
+        <translation>Pod kontrolnom točkom</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>Potpisano ključem</translation>
+    </message>
+    <message>
+        <source>Certificate of acknowledgment</source>
+        <translation>Potvrdnica o potvrdi primitka</translation>
+    </message>
+    <message>
+        <source>The file %1 within this PDF holds the whole record, its entry in the ledger, the proof that leads from there to the checkpoint, and the key. With it anybody can check that nothing was changed since, without the company’s files: by “%2”, or by a program of their own. The key is to be compared with one that came another way.</source>
+        <translation>Datoteka %1 u ovom PDF-u sadrži cijeli zapis, njegov upis u evidencijsku knjigu, dokaz koji odatle vodi do kontrolne točke i ključ. S njom svatko može provjeriti da otada ništa nije promijenjeno, bez datoteka tvrtke: naredbom „%2” ili vlastitim programom. Ključ treba usporediti s onim koji je došao drugim putem.</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>Uneseno u ime zaposlenika</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Na čekanju</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Prekoračen rok</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Izuzeto</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>Otišao iz tvrtke</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Edition %1, round %2</source>
+        <translation>Izdanje %1, krug %2</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Bez poslovnice</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stanje na dan %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Rok: %1</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged the handbook</source>
+        <translation>Tko je potvrdio primitak priručnika</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged, %3 are overdue.</source>
+        <translation>Potvrdilo: %1 od %2; prekoračen rok: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody of this site is on the list.</source>
+        <translation>Na popisu nema nikoga iz ove poslovnice.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4992,41 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     </message>
 </context>
 <context>
+    <name>ListJob</name>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Na popisu nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>Tko je potvrdio</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Datoteke PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Proračunske tablice (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Spremi popis</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>Potvrde primitka</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Spremanje popisa</translation>
+    </message>
+    <message>
+        <source>List saved in %1.</source>
+        <translation>Popis je spremljen u %1.</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -4783,6 +5238,37 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Laying out the pages</source>
         <translation>Priprema stranica</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Sve poslovnice</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Bez poslovnice</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>Sva radna mjesta</translation>
+    </message>
+    <message>
+        <source>Without a job title</source>
+        <translation>Bez radnog mjesta</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Svi jezici</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation>Potvrđeno: %L1 od %L2</translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation>%1, prekoračen rok: %L2</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6737,77 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>To be acknowledged by</source>
+        <translation>Potvrditi do</translation>
+    </message>
+    <message>
+        <source>Everybody employed</source>
+        <translation>Svi zaposleni</translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation>Oni koje odaberem</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Poslovnice</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>Radna mjesta</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>These people besides</source>
+        <translation>Uz to i ove osobe</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Sve poslovnice</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>Sva radna mjesta</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Svi jezici</translation>
+    </message>
+    <message>
+        <source>Name or employee number</source>
+        <translation>Ime ili matični broj</translation>
+    </message>
+    <message>
+        <source>Put a semicolon between them. With nothing else chosen, only these are called.</source>
+        <translation>Razdvojite ih točkom sa zarezom. Ako ništa drugo nije odabrano, pozivaju se samo oni.</translation>
+    </message>
+    <message>
+        <source>Who is hired later joins by themselves</source>
+        <translation>Tko se kasnije zaposli, sam se pridružuje</translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>Nema poslovnice „%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>Nitko nema radno mjesto „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>Nema jezika „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose whom to call, or call everybody.</source>
+        <translation>Odaberite koga pozvati ili pozovite sve.</translation>
+    </message>
+</context>
+<context>
     <name>RoundOffer</name>
     <message>
         <source>Edition %1 is published</source>
@@ -6271,6 +6828,61 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>Not now</source>
         <translation>Ne sada</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>Zatraži potvrde</translation>
+    </message>
+    <message>
+        <source>A round calls people to acknowledge an edition of the handbook by a date, each in their own language where the edition has it.</source>
+        <translation>Krug poziva ljude da do nekog dana potvrde primitak izdanja priručnika, svakoga na njegovu jeziku ako ga izdanje ima.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Izdanje %1, %2</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Brojanje ljudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked.</source>
+        <translation>
+            <numerusform>Traži se od %n osobe.</numerusform>
+            <numerusform>Traži se od %n osobe.</numerusform>
+            <numerusform>Traži se od %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have acknowledged this edition already.</source>
+        <translation>
+            <numerusform>%n od njih već je potvrdila ovo izdanje.</numerusform>
+            <numerusform>%n od njih već su potvrdile ovo izdanje.</numerusform>
+            <numerusform>%n od njih već je potvrdilo ovo izdanje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edition has no current text in %1; %n of them get it in %2.</source>
+        <translation>
+            <numerusform>Izdanje nema ažuran tekst na jeziku %1; %n od njih dobiva ga na jeziku %2.</numerusform>
+            <numerusform>Izdanje nema ažuran tekst na jeziku %1; %n od njih dobivaju ga na jeziku %2.</numerusform>
+            <numerusform>Izdanje nema ažuran tekst na jeziku %1; %n od njih dobiva ga na jeziku %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is open, due on %1.</source>
+        <translation>Krug je otvoren, rok %1.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7192,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>what translations of rules were made from</source>
         <translation>izvornici prijevoda pravila</translation>
+    </message>
+    <message>
+        <source>changes to rounds</source>
+        <translation>izmjene krugova</translation>
     </message>
 </context>
 <context>
@@ -6892,25 +7508,6 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
 </context>
 <context>
-    <name>SiteModel</name>
-    <message>
-        <source>All sites</source>
-        <translation>Sve poslovnice</translation>
-    </message>
-    <message>
-        <source>Without a site</source>
-        <translation>Bez poslovnice</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 acknowledged</source>
-        <translation>Potvrđeno: %L1 od %L2</translation>
-    </message>
-    <message>
-        <source>%1, %L2 overdue</source>
-        <translation>%1, prekoračen rok: %L2</translation>
-    </message>
-</context>
-<context>
     <name>SourceReader</name>
     <message>
         <source>Governing text</source>
@@ -6978,6 +7575,54 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Exempt</source>
         <translation>Izuzeto</translation>
     </message>
+    <message>
+        <source>Left the company</source>
+        <translation>Otišao iz tvrtke</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Potpisano</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>Otisak palca</translation>
+    </message>
+    <message>
+        <source>Refused before a witness</source>
+        <translation>Odbijeno pred svjedokom</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>Uneseno u ime zaposlenika</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime i prezime</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Radno mjesto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Poslovnica</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -7025,6 +7670,18 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Language</source>
         <translation>Jezik</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Potvrđeno: %1</translation>
+    </message>
+    <message>
+        <source>Still to acknowledge</source>
+        <translation>Još trebaju potvrditi</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Radno mjesto</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -7040,16 +7697,32 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
 <context>
     <name>StatusPanel</name>
     <message>
-        <source>Sites</source>
-        <translation>Poslovnice</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>Rok: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
         <translation>Rok nije zadan.</translation>
+    </message>
+    <message>
+        <source>%1. Closed on %2.</source>
+        <translation>%1. Zatvoren %2.</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Po poslovnici</translation>
+    </message>
+    <message>
+        <source>By job title</source>
+        <translation>Po radnom mjestu</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Po jeziku</translation>
+    </message>
+    <message>
+        <source>How people are grouped</source>
+        <translation>Kako su ljudi razvrstani</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,30 @@
         <source>exemption: %1</source>
         <translation>మినహాయింపు: %1</translation>
     </message>
+    <message>
+        <source>This round is not there.</source>
+        <translation>ఈ విడత లేదు.</translation>
+    </message>
+    <message>
+        <source>Choose a date that has not passed.</source>
+        <translation>ఇంకా గడవని తేదీని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed already.</source>
+        <translation>విడత %1 ఇప్పటికే మూసివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>There is no round %1.</source>
+        <translation>విడత %1 లేదు.</translation>
+    </message>
+    <message>
+        <source>closing of a round</source>
+        <translation>విడత ముగింపు</translation>
+    </message>
+    <message>
+        <source>round extended to %1</source>
+        <translation>విడత %1 వరకు పొడిగించబడింది</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -290,16 +314,40 @@
         <source>%1, superseded</source>
         <translation>%1, దీని బదులు కొత్తది ఉంది</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>ధ్రువపత్రం…</translation>
+    </message>
+    <message>
+        <source>A PDF that proves the chosen acknowledgment without this workspace</source>
+        <translation>ఎంచుకున్న స్వీకృతిని ఈ వర్క్‌స్పేస్ లేకుండానే నిరూపించే PDF</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>ధ్రువపత్రాన్ని భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ధ్రువపత్రం</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ఫైళ్లు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>ధ్రువపత్రం రాయబడుతోంది</translation>
+    </message>
+    <message>
+        <source>Certificate saved in %1.</source>
+        <translation>ధ్రువపత్రం %1 లో భద్రమైంది.</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentScreen</name>
     <message>
         <source>Acknowledgments</source>
         <translation>స్వీకృతులు</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>కూర్పు</translation>
     </message>
     <message>
         <source>Collect signature…</source>
@@ -312,10 +360,6 @@
     <message>
         <source>Exempt…</source>
         <translation>మినహాయింపు ఇవ్వు…</translation>
-    </message>
-    <message>
-        <source>Set due date…</source>
-        <translation>గడువు తేదీ పెట్టు…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
@@ -362,16 +406,87 @@
         <translation>%1 మినహాయింపు పొందారు.</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by %1.</source>
-        <translation>%1 నాటికి స్వీకృతి ఇవ్వమని అందరినీ కోరడమైంది.</translation>
-    </message>
-    <message>
         <source>People whom others add stand here.</source>
         <translation>ఇతరులు చేర్చిన ఉద్యోగులు ఇక్కడ కనిపిస్తారు.</translation>
     </message>
     <message>
         <source>Edition %1, %2, withdrawn</source>
         <translation>%1వ కూర్పు, %2, ఉపసంహరించబడింది</translation>
+    </message>
+    <message>
+        <source>Round or edition</source>
+        <translation>విడత లేదా కూర్పు</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments…</source>
+        <translation>స్వీకృతులు అడగండి…</translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation>మూసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>జాబితా భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2</source>
+        <translation>విడత %1, కూర్పు %2</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2, closed</source>
+        <translation>విడత %1, కూర్పు %2, మూసివేసినది</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>పొడిగించండి…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>మళ్లీ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Every edition was withdrawn. Publish one first.</source>
+        <translation>ప్రతి కూర్పు ఉపసంహరించబడింది. ముందుగా ఒకటి ప్రచురించండి.</translation>
+    </message>
+    <message>
+        <source>Extend round %1</source>
+        <translation>విడత %1 పొడిగించండి</translation>
+    </message>
+    <message>
+        <source>Open round %1 again</source>
+        <translation>విడత %1 మళ్లీ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>పొడిగించు</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>మళ్లీ తెరువు</translation>
+    </message>
+    <message>
+        <source>Round %1 is due on %2 now.</source>
+        <translation>విడత %1 గడువు ఇప్పుడు %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</source>
+        <translation>
+            <numerusform>ఇకపై ఎవరినీ అడగరు. %n వ్యక్తి ఇంకా స్వీకృతి ఇవ్వలేదు. ఇచ్చిన స్వీకృతులు నిలిచి ఉంటాయి, విడతను మళ్లీ తెరవవచ్చు.</numerusform>
+            <numerusform>ఇకపై ఎవరినీ అడగరు. %n మంది ఇంకా స్వీకృతి ఇవ్వలేదు. ఇచ్చిన స్వీకృతులు నిలిచి ఉంటాయి, విడతను మళ్లీ తెరవవచ్చు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close round %1</source>
+        <translation>విడత %1 మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>విడత మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed.</source>
+        <translation>విడత %1 మూసివేయబడింది.</translation>
     </message>
 </context>
 <context>
@@ -1039,10 +1154,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Everybody is to acknowledge edition %1 by %2.</source>
-        <translation>%1వ కూర్పుకు అందరూ %2 నాటికి స్వీకృతి ఇవ్వాలి.</translation>
-    </message>
-    <message>
         <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
         <translation>%1వ కూర్పు “%2” భాషలో లేదు. అది ఈ భాషల్లో ఉంది: %3.</translation>
     </message>
@@ -1089,14 +1200,6 @@
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
         <translation>ఉద్యోగి మునుపటి రికార్డు స్థానంలోకి ఇది వస్తుంది; మునుపటిది కూడా అలాగే ఉంటుంది.</translation>
-    </message>
-    <message>
-        <source>call everybody to acknowledge an edition</source>
-        <translation>ఒక కూర్పుకు స్వీకృతి ఇవ్వమని అందరినీ కోరుతుంది</translation>
-    </message>
-    <message>
-        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
-        <translation>ఒక తేదీ నాటికి ఒక కూర్పుకు స్వీకృతి ఇవ్వమని ఉద్యోగంలో ఉన్న అందరినీ కోరుతుంది. ఆ రోజు తర్వాత, స్వీకృతి ఇవ్వనివారికి గడువు దాటినట్టే. అదే కూర్పుకు మళ్లీ కోరితే గడువు తేదీ మారుతుంది.</translation>
     </message>
     <message>
         <source>The last day: 2026-03-15.</source>
@@ -2698,6 +2801,233 @@
         <source>What changed since edition %1</source>
         <translation>%1వ కూర్పు తర్వాత ఏమి మారింది</translation>
     </message>
+    <message>
+        <source>%1 has no record on edition %2 yet, so there is nothing to certify.</source>
+        <translation>కూర్పు %2 పై %1 నమోదు ఇంకా లేదు, కాబట్టి ధ్రువీకరించడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Wrote the certificate to “%1”. “countersign verify --certificate” checks it, without the workspace.</source>
+        <translation>ధ్రువపత్రం “%1” లో రాయబడింది. వర్క్‌స్పేస్ లేకుండా “countersign verify --certificate” దాన్ని పరిశీలిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>This is no certificate: no proof is attached to it.</source>
+        <translation>ఇది ధ్రువపత్రం కాదు: దీనికి ఏ రుజువూ జత చేయబడలేదు.</translation>
+    </message>
+    <message>
+        <source>The proof in it is not of an acknowledgment.</source>
+        <translation>ఇందులోని రుజువు స్వీకృతికి చెందినది కాదు.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, dated %3: %4. Entered at %5, unchanged since. Pages can be made to say anything; this is what the proof in the file says.</source>
+        <translation>%1, కూర్పు %2, తేదీ %3: %4. %5 కి నమోదైంది, అప్పటి నుండి మారలేదు. పేజీలపై ఏమైనా రాయవచ్చు; ఫైలులోని రుజువు చెప్పేది ఇదే.</translation>
+    </message>
+    <message>
+        <source>write what certifies an acknowledgment</source>
+        <translation>స్వీకృతిని ధ్రువీకరించే పత్రాన్ని రాయండి</translation>
+    </message>
+    <message>
+        <source>Writes a PDF of the record that is in force, with all that proves it attached: the record, its entry in the ledger, and the way from there to a signed checkpoint. Anybody checks it without the workspace.</source>
+        <translation>అమలులో ఉన్న నమోదును PDF గా రాస్తుంది, దాన్ని నిరూపించేవన్నీ జత చేస్తుంది: నమోదు, నమోదు పుస్తకంలో దాని పద్దు, అక్కడి నుండి సంతకం చేసిన ధ్రువీకరణ బిందువు వరకు మార్గం. వర్క్‌స్పేస్ లేకుండా ఎవరైనా దాన్ని పరిశీలించవచ్చు.</translation>
+    </message>
+    <message>
+        <source>check a certificate without the workspace</source>
+        <translation>వర్క్‌స్పేస్ లేకుండా ధ్రువపత్రాన్ని పరిశీలించండి</translation>
+    </message>
+    <message>
+        <source>Checks the proof that is attached to a certificate, and says what it proves.</source>
+        <translation>ధ్రువపత్రానికి జత చేసిన రుజువును పరిశీలించి, అది ఏమి నిరూపిస్తుందో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>Name an edition or a round, one of them.</source>
+        <translation>కూర్పు లేదా విడత, ఏదో ఒకటి పేర్కొనండి.</translation>
+    </message>
+    <message>
+        <source>The edition’s number: forms of everybody employed.</source>
+        <translation>కూర్పు సంఖ్య: ఉద్యోగంలో ఉన్న అందరి పత్రాలు.</translation>
+    </message>
+    <message>
+        <source>A round’s number: forms of those who still have to acknowledge.</source>
+        <translation>విడత సంఖ్య: ఇంకా స్వీకృతి ఇవ్వాల్సిన వారి పత్రాలు.</translation>
+    </message>
+    <message>
+        <source>Only people of this site.</source>
+        <translation>ఈ శాఖలోని వారు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>జాబితాలో ఎవరూ లేరు.</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>ఎవరు స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>మూసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged edition %3.</source>
+        <translation>%2 మందిలో %1 మంది కూర్పు %3 కి స్వీకృతి ఇచ్చారు.</translation>
+    </message>
+    <message>
+        <source>Round %1 is open, due on %2. %3</source>
+        <translation>విడత %1 తెరిచి ఉంది, గడువు %2. %3</translation>
+    </message>
+    <message>
+        <source>Round %1 was closed on %2. %3</source>
+        <translation>విడత %1 %2 న మూసివేయబడింది. %3</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>“%1” హోదా ఎవరికీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 to acknowledge edition %3 by %4.</source>
+        <translation>విడత %1: %4 లోగా కూర్పు %3 కి స్వీకృతి ఇవ్వమని %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked</source>
+        <translation>
+            <numerusform>%n వ్యక్తిని అడిగారు</numerusform>
+            <numerusform>%n మందిని అడిగారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>విడత</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>గడువు</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>వెళ్లిపోయారు</translation>
+    </message>
+    <message>
+        <source>No round was opened yet.</source>
+        <translation>ఇంకా ఏ విడతా తెరవలేదు.</translation>
+    </message>
+    <message>
+        <source>The round’s number.</source>
+        <translation>విడత సంఖ్య.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>ఎందుకో; అది భద్రపరచబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge an edition</source>
+        <translation>కూర్పుకు స్వీకృతి ఇవ్వమని వ్యక్తులను పిలవండి</translation>
+    </message>
+    <message>
+        <source>Calls people to acknowledge an edition by a date: everybody, or those of some sites, job titles or languages, and whoever is named. After that day, who has not is overdue. Whom an open round calls already, the later one calls in its place.</source>
+        <translation>ఒక తేదీలోగా కూర్పుకు స్వీకృతి ఇవ్వమని పిలుస్తుంది: అందరినీ, లేదా కొన్ని శాఖలు, హోదాలు, భాషల వారిని, ఇంకా పేర్కొన్న వారిని. ఆ రోజు తర్వాత ఇవ్వని వారి గడువు దాటినట్టే. తెరిచి ఉన్న విడత ఇప్పటికే పిలిచిన వారిని, దాని స్థానంలో తర్వాతిది పిలుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Only people with this job title.</source>
+        <translation>ఈ హోదా ఉన్న వారు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Only people with this language.</source>
+        <translation>ఈ భాష వారు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>An employee number; with nothing else, only those named are called.</source>
+        <translation>ఉద్యోగి సంఖ్య; ఇంకేమీ లేకపోతే పేర్కొన్న వారినే పిలుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Leaves out who is hired after the round was opened.</source>
+        <translation>విడత తెరిచిన తర్వాత చేరిన వారిని వదిలేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>list the rounds, and how each stands</source>
+        <translation>విడతల జాబితా, ప్రతి దాని స్థితి</translation>
+    </message>
+    <message>
+        <source>Lists every round, the newest first, with how many of its people stand how. A closed round is shown as it was on the day of its closing.</source>
+        <translation>ప్రతి విడతనూ, కొత్తది ముందుగా, దానిలోని వారి స్థితుల లెక్కతో చూపిస్తుంది. మూసివేసిన విడత, మూసివేసిన రోజు ఉన్నట్టే కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>move a round’s due date</source>
+        <translation>విడత గడువు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Moves the date by which a round’s people are to acknowledge. A closed round is open again.</source>
+        <translation>విడతలోని వారు స్వీకృతి ఇవ్వాల్సిన తేదీని మారుస్తుంది. మూసివేసిన విడత మళ్లీ తెరుచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>end a round</source>
+        <translation>విడతను ముగించండి</translation>
+    </message>
+    <message>
+        <source>Ends a round: nobody is asked any more. What was acknowledged stands.</source>
+        <translation>విడతను ముగిస్తుంది: ఇకపై ఎవరినీ అడగరు. ఇచ్చిన స్వీకృతులు నిలిచి ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>exempt somebody from a round</source>
+        <translation>ఒకరికి విడత నుండి మినహాయింపు ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>Says that somebody need not acknowledge the edition of a round, and why.</source>
+        <translation>ఒకరు విడతలోని కూర్పుకు స్వీకృతి ఇవ్వనవసరం లేదని, ఎందుకో చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standing. Choose acknowledged, pending, overdue, due, refused, exempt, left, signed, thumb-impression or recorded-on-behalf.</source>
+        <translation>“%1” అనేది స్థితి కాదు. acknowledged, pending, overdue, due, refused, exempt, left, signed, thumb-impression లేదా recorded-on-behalf ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .pdf.</source>
+        <translation>.csv లేదా .pdf తో ముగిసే ఫైలు పేరు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>“%1” రాయబడింది.</translation>
+    </message>
+    <message>
+        <source>list who has acknowledged in a round and who has not</source>
+        <translation>విడతలో ఎవరు స్వీకృతి ఇచ్చారో, ఎవరు ఇవ్వలేదో జాబితా</translation>
+    </message>
+    <message>
+        <source>Lists the people of a round and how each stands: pending, overdue, signed, thumb impression, refused, recorded on behalf, exempt, or left the company. With --to, writes the list to a file: a spreadsheet (.csv), or pages with a list for each site (.pdf).</source>
+        <translation>విడతలోని వారిని, ప్రతి ఒక్కరి స్థితిని చూపిస్తుంది: పెండింగ్, గడువు దాటింది, సంతకం చేశారు, వేలిముద్ర, నిరాకరించారు, వారి తరపున నమోదు, మినహాయింపు, లేదా సంస్థను వీడారు. --to తో జాబితాను ఫైలుకు రాస్తుంది: స్ప్రెడ్‌షీట్ (.csv), లేదా ప్రతి శాఖకు జాబితా ఉన్న పేజీలు (.pdf).</translation>
+    </message>
+    <message>
+        <source>Only who stands so: overdue; due for all who have not acknowledged yet.</source>
+        <translation>ఈ స్థితిలో ఉన్న వారు మాత్రమే: overdue; ఇంకా స్వీకృతి ఇవ్వని అందరికీ due.</translation>
+    </message>
+    <message>
+        <source>Only people with these words in their name, number, title, site, e-mail or phone.</source>
+        <translation>పేరు, సంఖ్య, హోదా, శాఖ, ఇమెయిల్ లేదా ఫోనులో ఈ పదాలు ఉన్న వారు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>The .csv or .pdf file to write.</source>
+        <translation>రాయాల్సిన .csv లేదా .pdf ఫైలు.</translation>
+    </message>
+    <message>
+        <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
+        <translation>స్ప్రెడ్‌షీట్ సూత్రంగా భావించేదాన్ని కూడా .csv ఫైలులో ఉన్నట్టే రాస్తుంది.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2955,16 +3285,12 @@
 <context>
     <name>DueDateDialog</name>
     <message>
-        <source>Due date of edition %1</source>
-        <translation>%1వ కూర్పు గడువు తేదీ</translation>
+        <source>To be acknowledged by</source>
+        <translation>స్వీకృతి ఇవ్వాల్సిన చివరి తేదీ</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by</source>
-        <translation>అందరినీ స్వీకృతి ఇవ్వమని కోరే గడువు తేదీ</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>గడువు తేదీ పెట్టు</translation>
+        <source>Why (may be left empty)</source>
+        <translation>ఎందుకు (ఖాళీగా వదలవచ్చు)</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4048,98 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>What was removed is struck through; what was added is underlined.</source>
         <translation>తొలగించినవి కొట్టివేయబడ్డాయి; చేర్చినవి కింద గీతతో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>చూపిన సమయం</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>చివరి వరకు చదివిన సమయం</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>Digest of the edition (SHA-256)</source>
+        <translation>కూర్పు డైజెస్ట్ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Digest of what was shown (SHA-256)</source>
+        <translation>చూపినదాని డైజెస్ట్ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger</source>
+        <translation>నమోదు పుస్తకంలో నమోదు</translation>
+    </message>
+    <message>
+        <source>Under the checkpoint</source>
+        <translation>ధృవీకరణ బిందువు</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>సంతకం చేసిన కీ</translation>
+    </message>
+    <message>
+        <source>Certificate of acknowledgment</source>
+        <translation>స్వీకృతి ధ్రువపత్రం</translation>
+    </message>
+    <message>
+        <source>The file %1 within this PDF holds the whole record, its entry in the ledger, the proof that leads from there to the checkpoint, and the key. With it anybody can check that nothing was changed since, without the company’s files: by “%2”, or by a program of their own. The key is to be compared with one that came another way.</source>
+        <translation>ఈ PDF లోని %1 ఫైలులో మొత్తం నమోదు, నమోదు పుస్తకంలో దాని పద్దు, అక్కడి నుండి ధృవీకరణ బిందువుకు దారి చూపే రుజువు, కీ ఉన్నాయి. దానితో సంస్థ ఫైళ్లు లేకుండానే, అప్పటి నుండి ఏమీ మారలేదని ఎవరైనా పరిశీలించవచ్చు: “%2” తో, లేదా తమ సొంత ప్రోగ్రాముతో. కీని వేరే మార్గంలో వచ్చిన దానితో పోల్చాలి.</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>వారి తరపున నమోదు</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>పెండింగ్</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటింది</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>మినహాయింపు</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>సంస్థను వీడారు</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Edition %1, round %2</source>
+        <translation>కూర్పు %1, విడత %2</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>శాఖ లేనివారు</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 నాటికి</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>గడువు: %1</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged the handbook</source>
+        <translation>హ్యాండ్‌బుక్‌కు ఎవరు స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged, %3 are overdue.</source>
+        <translation>%2 మందిలో %1 మంది స్వీకృతి ఇచ్చారు, %3 మంది గడువు దాటింది.</translation>
+    </message>
+    <message>
+        <source>Nobody of this site is on the list.</source>
+        <translation>ఈ శాఖ నుండి ఎవరూ జాబితాలో లేరు.</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4948,41 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>ListJob</name>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>జాబితాలో ఎవరూ లేరు.</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>ఎవరు స్వీకృతి ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ఫైళ్లు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>స్ప్రెడ్‌షీట్‌లు (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>జాబితా భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>స్వీకృతులు</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>జాబితా భద్రపరచబడుతోంది</translation>
+    </message>
+    <message>
+        <source>List saved in %1.</source>
+        <translation>జాబితా %1 లో భద్రమైంది.</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -4741,6 +5194,37 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Laying out the pages</source>
         <translation>పేజీలను సిద్ధం చేస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>అన్ని శాఖలు</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>శాఖ లేనివారు</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>అన్ని హోదాలు</translation>
+    </message>
+    <message>
+        <source>Without a job title</source>
+        <translation>హోదా లేనివారు</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>అన్ని భాషలు</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation>స్వీకృతి ఇచ్చినవారు: %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation>%1, గడువు దాటినవారు: %L2</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6680,77 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>To be acknowledged by</source>
+        <translation>స్వీకృతి ఇవ్వాల్సిన చివరి తేదీ</translation>
+    </message>
+    <message>
+        <source>Everybody employed</source>
+        <translation>ఉద్యోగంలో ఉన్న అందరూ</translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation>నేను ఎంచుకునే వారు</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>శాఖలు</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>హోదాలు</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>భాషలు</translation>
+    </message>
+    <message>
+        <source>These people besides</source>
+        <translation>వీరితో పాటు ఈ వ్యక్తులు</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>అన్ని శాఖలు</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>అన్ని హోదాలు</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>అన్ని భాషలు</translation>
+    </message>
+    <message>
+        <source>Name or employee number</source>
+        <translation>పేరు లేదా ఉద్యోగి సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Put a semicolon between them. With nothing else chosen, only these are called.</source>
+        <translation>వాటి మధ్య సెమికోలన్ పెట్టండి. ఇంకేమీ ఎంచుకోకపోతే వీరిని మాత్రమే పిలుస్తారు.</translation>
+    </message>
+    <message>
+        <source>Who is hired later joins by themselves</source>
+        <translation>తర్వాత చేరేవారు తమంతట తామే కలుస్తారు</translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>“%1” అనే శాఖ లేదు.</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>“%1” హోదా ఎవరికీ లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>“%1” భాష లేదు.</translation>
+    </message>
+    <message>
+        <source>Choose whom to call, or call everybody.</source>
+        <translation>ఎవరిని పిలవాలో ఎంచుకోండి, లేదా అందరినీ పిలవండి.</translation>
+    </message>
+</context>
+<context>
     <name>RoundOffer</name>
     <message>
         <source>Edition %1 is published</source>
@@ -6216,6 +6771,58 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Not now</source>
         <translation>ఇప్పుడు వద్దు</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>స్వీకృతులు అడగండి</translation>
+    </message>
+    <message>
+        <source>A round calls people to acknowledge an edition of the handbook by a date, each in their own language where the edition has it.</source>
+        <translation>విడత, ఒక తేదీలోగా హ్యాండ్‌బుక్ కూర్పుకు స్వీకృతి ఇవ్వమని పిలుస్తుంది; కూర్పులో ఉంటే ప్రతి ఒక్కరినీ వారి సొంత భాషలోనే.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>కూర్పు</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>%1వ కూర్పు, %2</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>వ్యక్తులు లెక్కించబడుతున్నారు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked.</source>
+        <translation>
+            <numerusform>%n వ్యక్తిని అడుగుతారు.</numerusform>
+            <numerusform>%n మందిని అడుగుతారు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have acknowledged this edition already.</source>
+        <translation>
+            <numerusform>వారిలో %n ఇప్పటికే ఈ కూర్పుకు స్వీకృతి ఇచ్చారు.</numerusform>
+            <numerusform>వారిలో %n మంది ఇప్పటికే ఈ కూర్పుకు స్వీకృతి ఇచ్చారు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edition has no current text in %1; %n of them get it in %2.</source>
+        <translation>
+            <numerusform>కూర్పులో %1 తాజా పాఠం లేదు; వారిలో %n వ్యక్తికి అది %2 లో అందుతుంది.</numerusform>
+            <numerusform>కూర్పులో %1 తాజా పాఠం లేదు; వారిలో %n మందికి అది %2 లో అందుతుంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is open, due on %1.</source>
+        <translation>విడత తెరిచి ఉంది, గడువు %1.</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7128,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>what translations of rules were made from</source>
         <translation>నియమాల అనువాదాల మూలాలు</translation>
+    </message>
+    <message>
+        <source>changes to rounds</source>
+        <translation>విడతల మార్పులు</translation>
     </message>
 </context>
 <context>
@@ -6828,25 +7439,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
-    <name>SiteModel</name>
-    <message>
-        <source>All sites</source>
-        <translation>అన్ని శాఖలు</translation>
-    </message>
-    <message>
-        <source>Without a site</source>
-        <translation>శాఖ లేనివారు</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 acknowledged</source>
-        <translation>స్వీకృతి ఇచ్చినవారు: %L1 / %L2</translation>
-    </message>
-    <message>
-        <source>%1, %L2 overdue</source>
-        <translation>%1, గడువు దాటినవారు: %L2</translation>
-    </message>
-</context>
-<context>
     <name>SourceReader</name>
     <message>
         <source>Governing text</source>
@@ -6914,6 +7506,54 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Exempt</source>
         <translation>మినహాయింపు</translation>
     </message>
+    <message>
+        <source>Left the company</source>
+        <translation>సంస్థను వీడారు</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>వేలిముద్ర</translation>
+    </message>
+    <message>
+        <source>Refused before a witness</source>
+        <translation>సాక్షి ముందు నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>వారి తరపున నమోదు</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>శాఖ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -6961,6 +7601,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Language</source>
         <translation>భాష</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>స్వీకృతి: %1</translation>
+    </message>
+    <message>
+        <source>Still to acknowledge</source>
+        <translation>ఇంకా స్వీకృతి ఇవ్వాల్సిన వారు</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>హోదా</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -6976,16 +7628,32 @@ What stays is that there were records, who erased them and why. Copies on paper,
 <context>
     <name>StatusPanel</name>
     <message>
-        <source>Sites</source>
-        <translation>శాఖలు</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>గడువు: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
         <translation>గడువు తేదీ పెట్టలేదు.</translation>
+    </message>
+    <message>
+        <source>%1. Closed on %2.</source>
+        <translation>%1. %2 న మూసివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>శాఖ వారీగా</translation>
+    </message>
+    <message>
+        <source>By job title</source>
+        <translation>హోదా వారీగా</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>భాష వారీగా</translation>
+    </message>
+    <message>
+        <source>How people are grouped</source>
+        <translation>వ్యక్తుల వర్గీకరణ</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,30 @@
         <source>exemption: %1</source>
         <translation>استثنا: %1</translation>
     </message>
+    <message>
+        <source>This round is not there.</source>
+        <translation>یہ دور موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a date that has not passed.</source>
+        <translation>ایسی تاریخ منتخب کریں جو گزری نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed already.</source>
+        <translation>دور %1 پہلے ہی بند ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no round %1.</source>
+        <translation>دور %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>closing of a round</source>
+        <translation>دور کا بند ہونا</translation>
+    </message>
+    <message>
+        <source>round extended to %1</source>
+        <translation>دور کی مدت %1 تک بڑھائی گئی</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -290,16 +314,40 @@
         <source>%1, superseded</source>
         <translation>‏%1، نیا ریکارڈ موجود ہے</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>سرٹیفکیٹ…</translation>
+    </message>
+    <message>
+        <source>A PDF that proves the chosen acknowledgment without this workspace</source>
+        <translation>ایک PDF جو منتخب اقرار کو اس ورک اسپیس کے بغیر ثابت کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>سرٹیفکیٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>سرٹیفکیٹ لکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Certificate saved in %1.</source>
+        <translation>سرٹیفکیٹ %1 میں محفوظ ہو گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentScreen</name>
     <message>
         <source>Acknowledgments</source>
         <translation>اقرار</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>اشاعت</translation>
     </message>
     <message>
         <source>Collect signature…</source>
@@ -312,10 +360,6 @@
     <message>
         <source>Exempt…</source>
         <translation>مستثنیٰ کریں…</translation>
-    </message>
-    <message>
-        <source>Set due date…</source>
-        <translation>آخری تاریخ مقرر کریں…</translation>
     </message>
     <message>
         <source>Go to the handbook</source>
@@ -362,16 +406,87 @@
         <translation>‏%1 مستثنیٰ ہیں۔</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by %1.</source>
-        <translation>سب سے %1 تک اقرار طلب کیا گیا ہے۔</translation>
-    </message>
-    <message>
         <source>People whom others add stand here.</source>
         <translation>دوسروں کے شامل کیے ہوئے ملازمین یہاں نظر آتے ہیں۔</translation>
     </message>
     <message>
         <source>Edition %1, %2, withdrawn</source>
         <translation>اشاعت %1، %2، واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>Round or edition</source>
+        <translation>دور یا اشاعت</translation>
+    </message>
+    <message>
+        <source>Ask for acknowledgments…</source>
+        <translation>اقرار طلب کریں…</translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation>دور بند کریں…</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>فہرست محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2</source>
+        <translation>دور %1، اشاعت %2</translation>
+    </message>
+    <message>
+        <source>Round %1, edition %2, closed</source>
+        <translation>دور %1، اشاعت %2، بند</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>مدت بڑھائیں…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>دوبارہ کھولیں…</translation>
+    </message>
+    <message>
+        <source>Every edition was withdrawn. Publish one first.</source>
+        <translation>ہر اشاعت واپس لے لی گئی ہے۔ پہلے کوئی اشاعت شائع کریں۔</translation>
+    </message>
+    <message>
+        <source>Extend round %1</source>
+        <translation>دور %1 کی مدت بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Open round %1 again</source>
+        <translation>دور %1 دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>مدت بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Round %1 is due on %2 now.</source>
+        <translation>دور %1 کی آخری تاریخ اب %2 ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</source>
+        <translation>
+            <numerusform>اب کسی سے نہیں پوچھا جائے گا۔ %n شخص نے ابھی اقرار نہیں کیا۔ جو اقرار ہو چکے وہ قائم رہیں گے، اور دور دوبارہ کھولا جا سکتا ہے۔</numerusform>
+            <numerusform>اب کسی سے نہیں پوچھا جائے گا۔ %n افراد نے ابھی اقرار نہیں کیا۔ جو اقرار ہو چکے وہ قائم رہیں گے، اور دور دوبارہ کھولا جا سکتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close round %1</source>
+        <translation>دور %1 بند کریں</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>دور بند کریں</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed.</source>
+        <translation>دور %1 بند ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -1039,10 +1154,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Everybody is to acknowledge edition %1 by %2.</source>
-        <translation>سب کو اشاعت %1 کا اقرار ⁨%2⁩ تک کرنا ہے۔</translation>
-    </message>
-    <message>
         <source>Edition %1 has no text in the language “%2”. It can be had in: %3.</source>
         <translation>اشاعت %1 کا متن “%2” زبان میں موجود نہیں۔ یہ ان زبانوں میں دستیاب ہے: ⁨%3⁩۔</translation>
     </message>
@@ -1089,14 +1200,6 @@
     <message>
         <source>Takes the place of the employee’s earlier record, which is kept.</source>
         <translation>ملازم کے پچھلے ریکارڈ کی جگہ لیتا ہے؛ پچھلا ریکارڈ بھی محفوظ رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>call everybody to acknowledge an edition</source>
-        <translation>سب سے کسی اشاعت کا اقرار طلب کرنا</translation>
-    </message>
-    <message>
-        <source>Calls everybody employed to acknowledge an edition by a date. After that day, who has not is overdue. A later call for the same edition moves the date.</source>
-        <translation>تمام موجودہ ملازمین سے کسی تاریخ تک اشاعت کا اقرار طلب کرتی ہے۔ اس دن کے بعد جن کا اقرار نہ ہوا ہو، وہ تاخیر شدہ شمار ہوتے ہیں۔ اسی اشاعت کے لیے دوبارہ طلب کرنے سے تاریخ بدل جاتی ہے۔</translation>
     </message>
     <message>
         <source>The last day: 2026-03-15.</source>
@@ -2698,6 +2801,233 @@
         <source>What changed since edition %1</source>
         <translation>اشاعت %1 کے بعد کیا تبدیل ہوا</translation>
     </message>
+    <message>
+        <source>%1 has no record on edition %2 yet, so there is nothing to certify.</source>
+        <translation>%1 کا اشاعت %2 کے بارے میں ابھی کوئی اندراج نہیں، اس لیے تصدیق کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Wrote the certificate to “%1”. “countersign verify --certificate” checks it, without the workspace.</source>
+        <translation>سرٹیفکیٹ “%1” میں لکھ دیا گیا۔ “countersign verify --certificate” اسے ورک اسپیس کے بغیر جانچتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no certificate: no proof is attached to it.</source>
+        <translation>یہ سرٹیفکیٹ نہیں: اس کے ساتھ کوئی ثبوت منسلک نہیں۔</translation>
+    </message>
+    <message>
+        <source>The proof in it is not of an acknowledgment.</source>
+        <translation>اس میں موجود ثبوت کسی اقرار کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, dated %3: %4. Entered at %5, unchanged since. Pages can be made to say anything; this is what the proof in the file says.</source>
+        <translation>‏%1، اشاعت %2، مؤرخہ %3: %4۔ اندراج %5 پر ہوا، اس کے بعد کوئی تبدیلی نہیں۔ صفحوں پر کچھ بھی لکھا جا سکتا ہے؛ فائل میں موجود ثبوت یہی کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>write what certifies an acknowledgment</source>
+        <translation>اقرار کی تصدیق کرنے والی دستاویز لکھیں</translation>
+    </message>
+    <message>
+        <source>Writes a PDF of the record that is in force, with all that proves it attached: the record, its entry in the ledger, and the way from there to a signed checkpoint. Anybody checks it without the workspace.</source>
+        <translation>مؤثر اندراج کی PDF لکھتا ہے، جس کے ساتھ اس کے تمام ثبوت منسلک ہوتے ہیں: اندراج، اندراجات کے رجسٹر میں اس کا درج ہونا، اور وہاں سے دستخط شدہ توثیقی نشان تک کا راستہ۔ کوئی بھی اسے ورک اسپیس کے بغیر جانچ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>check a certificate without the workspace</source>
+        <translation>ورک اسپیس کے بغیر سرٹیفکیٹ جانچیں</translation>
+    </message>
+    <message>
+        <source>Checks the proof that is attached to a certificate, and says what it proves.</source>
+        <translation>سرٹیفکیٹ کے ساتھ منسلک ثبوت جانچتا ہے، اور بتاتا ہے کہ وہ کیا ثابت کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name an edition or a round, one of them.</source>
+        <translation>اشاعت یا دور میں سے کوئی ایک بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The edition’s number: forms of everybody employed.</source>
+        <translation>اشاعت کا نمبر: تمام ملازمین کے فارم۔</translation>
+    </message>
+    <message>
+        <source>A round’s number: forms of those who still have to acknowledge.</source>
+        <translation>دور کا نمبر: ان کے فارم جنہیں ابھی اقرار کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only people of this site.</source>
+        <translation>صرف اس شاخ کے افراد۔</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>فہرست میں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>کس نے اقرار کیا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged edition %3.</source>
+        <translation>‏%2 میں سے %1 نے اشاعت %3 کا اقرار کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Round %1 is open, due on %2. %3</source>
+        <translation>دور %1 کھلا ہے، آخری تاریخ %2۔ %3</translation>
+    </message>
+    <message>
+        <source>Round %1 was closed on %2. %3</source>
+        <translation>دور %1 %2 کو بند کیا گیا۔ %3</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>عہدہ “%1” کسی کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 to acknowledge edition %3 by %4.</source>
+        <translation>دور %1: %2 کہ وہ %4 تک اشاعت %3 کا اقرار کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked</source>
+        <translation>
+            <numerusform>%n شخص سے کہا گیا ہے</numerusform>
+            <numerusform>%n افراد سے کہا گیا ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>چلے گئے</translation>
+    </message>
+    <message>
+        <source>No round was opened yet.</source>
+        <translation>ابھی کوئی دور نہیں کھولا گیا۔</translation>
+    </message>
+    <message>
+        <source>The round’s number.</source>
+        <translation>دور کا نمبر۔</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>وجہ؛ یہ محفوظ رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>call people to acknowledge an edition</source>
+        <translation>لوگوں سے کسی اشاعت کا اقرار طلب کریں</translation>
+    </message>
+    <message>
+        <source>Calls people to acknowledge an edition by a date: everybody, or those of some sites, job titles or languages, and whoever is named. After that day, who has not is overdue. Whom an open round calls already, the later one calls in its place.</source>
+        <translation>لوگوں سے کسی تاریخ تک اشاعت کا اقرار طلب کرتا ہے: سب سے، یا کچھ شاخوں، عہدوں یا زبانوں کے لوگوں سے، اور جن کا نام دیا جائے۔ اس دن کے بعد جس نے نہ کیا وہ تاخیر شدہ ہے۔ جنہیں کوئی کھلا دور پہلے ہی بلا رہا ہو، انہیں اس کی جگہ بعد والا بلاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only people with this job title.</source>
+        <translation>صرف اس عہدے کے افراد۔</translation>
+    </message>
+    <message>
+        <source>Only people with this language.</source>
+        <translation>صرف اس زبان کے افراد۔</translation>
+    </message>
+    <message>
+        <source>An employee number; with nothing else, only those named are called.</source>
+        <translation>ملازم نمبر؛ اگر اور کچھ نہ ہو تو صرف انہی کو بلایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Leaves out who is hired after the round was opened.</source>
+        <translation>جو دور کھلنے کے بعد ملازم ہو اسے شامل نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>list the rounds, and how each stands</source>
+        <translation>دوروں کی فہرست، اور ہر ایک کی کیفیت</translation>
+    </message>
+    <message>
+        <source>Lists every round, the newest first, with how many of its people stand how. A closed round is shown as it was on the day of its closing.</source>
+        <translation>ہر دور کی فہرست دیتا ہے، تازہ ترین پہلے، اس کے لوگوں کی کیفیت کی گنتی کے ساتھ۔ بند دور ویسا دکھایا جاتا ہے جیسا بند ہونے کے دن تھا۔</translation>
+    </message>
+    <message>
+        <source>move a round’s due date</source>
+        <translation>دور کی آخری تاریخ بدلیں</translation>
+    </message>
+    <message>
+        <source>Moves the date by which a round’s people are to acknowledge. A closed round is open again.</source>
+        <translation>وہ تاریخ بدلتا ہے جس تک دور کے لوگوں کو اقرار کرنا ہے۔ بند دور پھر کھل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>end a round</source>
+        <translation>دور ختم کریں</translation>
+    </message>
+    <message>
+        <source>Ends a round: nobody is asked any more. What was acknowledged stands.</source>
+        <translation>دور ختم کرتا ہے: اب کسی سے نہیں پوچھا جاتا۔ جو اقرار ہو چکے وہ قائم رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>exempt somebody from a round</source>
+        <translation>کسی کو دور سے مستثنیٰ کریں</translation>
+    </message>
+    <message>
+        <source>Says that somebody need not acknowledge the edition of a round, and why.</source>
+        <translation>درج کرتا ہے کہ کسی کو دور کی اشاعت کا اقرار کرنے کی ضرورت نہیں، اور کیوں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no standing. Choose acknowledged, pending, overdue, due, refused, exempt, left, signed, thumb-impression or recorded-on-behalf.</source>
+        <translation>‏“%1” کوئی کیفیت نہیں۔ acknowledged، pending، overdue، due، refused، exempt، left، signed، thumb-impression یا recorded-on-behalf میں سے منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .pdf.</source>
+        <translation>ایسی فائل کا نام دیں جو ‎.csv یا ‎.pdf پر ختم ہو۔</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>‏“%1” لکھ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>list who has acknowledged in a round and who has not</source>
+        <translation>فہرست کہ دور میں کس نے اقرار کیا اور کس نے نہیں</translation>
+    </message>
+    <message>
+        <source>Lists the people of a round and how each stands: pending, overdue, signed, thumb impression, refused, recorded on behalf, exempt, or left the company. With --to, writes the list to a file: a spreadsheet (.csv), or pages with a list for each site (.pdf).</source>
+        <translation>دور کے لوگوں اور ہر ایک کی کیفیت کی فہرست دیتا ہے: زیرِ التوا، تاخیر شدہ، دستخط کیے، انگوٹھے کا نشان، انکار کیا، جانب سے درج، مستثنیٰ، یا ادارہ چھوڑ گئے۔ ‎--to کے ساتھ فہرست فائل میں لکھتا ہے: اسپریڈ شیٹ (‎.csv)، یا ہر شاخ کی فہرست والے صفحات (‎.pdf)۔</translation>
+    </message>
+    <message>
+        <source>Only who stands so: overdue; due for all who have not acknowledged yet.</source>
+        <translation>صرف وہ جن کی یہ کیفیت ہو: overdue؛ due ان سب کے لیے جنہوں نے ابھی اقرار نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Only people with these words in their name, number, title, site, e-mail or phone.</source>
+        <translation>صرف وہ جن کے نام، نمبر، عہدے، شاخ، ای میل یا فون میں یہ الفاظ ہوں۔</translation>
+    </message>
+    <message>
+        <source>The .csv or .pdf file to write.</source>
+        <translation>لکھی جانے والی ‎.csv یا ‎.pdf فائل۔</translation>
+    </message>
+    <message>
+        <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
+        <translation>‎.csv فائل میں وہ بھی جوں کا توں لکھتا ہے جسے اسپریڈ شیٹ فارمولا سمجھے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -2955,16 +3285,12 @@
 <context>
     <name>DueDateDialog</name>
     <message>
-        <source>Due date of edition %1</source>
-        <translation>اشاعت %1 کی آخری تاریخ</translation>
+        <source>To be acknowledged by</source>
+        <translation>اقرار کی آخری تاریخ</translation>
     </message>
     <message>
-        <source>Everybody is asked to acknowledge by</source>
-        <translation>سب سے اقرار اس تاریخ تک طلب ہے</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>آخری تاریخ مقرر کریں</translation>
+        <source>Why (may be left empty)</source>
+        <translation>وجہ (خالی چھوڑی جا سکتی ہے)</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4048,98 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>What was removed is struck through; what was added is underlined.</source>
         <translation>جو ہٹایا گیا اس پر لکیر پھری ہے؛ جو شامل کیا گیا اس کے نیچے لکیر ہے۔</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>دکھایا گیا</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>آخر تک پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط کیے</translation>
+    </message>
+    <message>
+        <source>Digest of the edition (SHA-256)</source>
+        <translation>اشاعت کا ڈائجسٹ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Digest of what was shown (SHA-256)</source>
+        <translation>جو دکھایا گیا اس کا ڈائجسٹ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger</source>
+        <translation>رجسٹر میں اندراج</translation>
+    </message>
+    <message>
+        <source>Under the checkpoint</source>
+        <translation>توثیقی نشان</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>دستخط کی کلید</translation>
+    </message>
+    <message>
+        <source>Certificate of acknowledgment</source>
+        <translation>اقرار کا سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>The file %1 within this PDF holds the whole record, its entry in the ledger, the proof that leads from there to the checkpoint, and the key. With it anybody can check that nothing was changed since, without the company’s files: by “%2”, or by a program of their own. The key is to be compared with one that came another way.</source>
+        <translation>اس PDF کے اندر فائل %1 میں پورا اندراج، رجسٹر میں اس کا درج ہونا، وہاں سے توثیقی نشان تک لے جانے والا ثبوت، اور کلید موجود ہیں۔ اس سے کوئی بھی ادارے کی فائلوں کے بغیر جانچ سکتا ہے کہ اس کے بعد کچھ نہیں بدلا: “%2” سے، یا اپنے کسی پروگرام سے۔ کلید کا موازنہ کسی اور ذریعے سے آئی ہوئی کلید سے کیا جائے۔</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>ملازم کی جانب سے درج کیا گیا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>زیرِ التوا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر شدہ</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>مستثنیٰ</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>ادارہ چھوڑ گئے</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Edition %1, round %2</source>
+        <translation>اشاعت %1، دور %2</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>شاخ کے بغیر</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>بتاریخ %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>آخری تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged the handbook</source>
+        <translation>کس نے ہینڈ بک کا اقرار کیا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have acknowledged, %3 are overdue.</source>
+        <translation>‏%2 میں سے %1 نے اقرار کیا، %3 تاخیر شدہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody of this site is on the list.</source>
+        <translation>اس شاخ کا کوئی فرد فہرست میں نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4948,41 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     </message>
 </context>
 <context>
+    <name>ListJob</name>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>فہرست میں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>کس نے اقرار کیا</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>‏اسپریڈ شیٹ ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>فہرست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Acknowledgments</source>
+        <translation>اقرار</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>فہرست محفوظ کی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>List saved in %1.</source>
+        <translation>فہرست %1 میں محفوظ ہو گئی۔</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -4741,6 +5194,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Laying out the pages</source>
         <translation>صفحات تیار کیے جا رہے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>تمام شاخیں</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>شاخ کے بغیر</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>تمام عہدے</translation>
+    </message>
+    <message>
+        <source>Without a job title</source>
+        <translation>عہدے کے بغیر</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>تمام زبانیں</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 acknowledged</source>
+        <translation>‏%L2 میں سے %L1 نے اقرار کیا</translation>
+    </message>
+    <message>
+        <source>%1, %L2 overdue</source>
+        <translation>‏%1، %L2 تاخیر شدہ</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6680,77 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>To be acknowledged by</source>
+        <translation>اقرار کی آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Everybody employed</source>
+        <translation>تمام ملازمین</translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation>جنہیں میں منتخب کروں</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>شاخیں</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>These people besides</source>
+        <translation>ان کے علاوہ یہ افراد</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>تمام شاخیں</translation>
+    </message>
+    <message>
+        <source>All job titles</source>
+        <translation>تمام عہدے</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>تمام زبانیں</translation>
+    </message>
+    <message>
+        <source>Name or employee number</source>
+        <translation>نام یا ملازم نمبر</translation>
+    </message>
+    <message>
+        <source>Put a semicolon between them. With nothing else chosen, only these are called.</source>
+        <translation>ان کے درمیان سیمی کولن (؛) لگائیں۔ اگر اور کچھ منتخب نہ ہو تو صرف انہیں بلایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who is hired later joins by themselves</source>
+        <translation>جو بعد میں ملازم ہو وہ خود بخود شامل ہو جاتا ہے</translation>
+    </message>
+    <message>
+        <source>There is no site “%1”.</source>
+        <translation>شاخ “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has the job title “%1”.</source>
+        <translation>عہدہ “%1” کسی کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>زبان “%1” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose whom to call, or call everybody.</source>
+        <translation>منتخب کریں کہ کسے بلانا ہے، یا سب کو بلائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>RoundOffer</name>
     <message>
         <source>Edition %1 is published</source>
@@ -6216,6 +6771,58 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Ask for acknowledgments</source>
+        <translation>اقرار طلب کریں</translation>
+    </message>
+    <message>
+        <source>A round calls people to acknowledge an edition of the handbook by a date, each in their own language where the edition has it.</source>
+        <translation>دور لوگوں سے کسی تاریخ تک ہینڈ بک کی ایک اشاعت کا اقرار طلب کرتا ہے، ہر ایک سے اس کی اپنی زبان میں، اگر اشاعت میں وہ زبان ہو۔</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>اشاعت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>اشاعت %1، %2</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>افراد گنے جا رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked.</source>
+        <translation>
+            <numerusform>%n شخص سے کہا جائے گا۔</numerusform>
+            <numerusform>%n افراد سے کہا جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have acknowledged this edition already.</source>
+        <translation>
+            <numerusform>ان میں سے %n اس اشاعت کا اقرار پہلے ہی کر چکا ہے۔</numerusform>
+            <numerusform>ان میں سے %n اس اشاعت کا اقرار پہلے ہی کر چکے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edition has no current text in %1; %n of them get it in %2.</source>
+        <translation>
+            <numerusform>اشاعت میں %1 کا تازہ متن نہیں؛ ان میں سے %n کو یہ %2 میں ملے گی۔</numerusform>
+            <numerusform>اشاعت میں %1 کا تازہ متن نہیں؛ ان میں سے %n کو یہ %2 میں ملے گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is open, due on %1.</source>
+        <translation>دور کھل گیا، آخری تاریخ %1۔</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7128,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>what translations of rules were made from</source>
         <translation>قاعدوں کے ترجموں کی اصل</translation>
+    </message>
+    <message>
+        <source>changes to rounds</source>
+        <translation>دوروں کی تبدیلیاں</translation>
     </message>
 </context>
 <context>
@@ -6828,25 +7439,6 @@ What stays is that there were records, who erased them and why. Copies on paper,
     </message>
 </context>
 <context>
-    <name>SiteModel</name>
-    <message>
-        <source>All sites</source>
-        <translation>تمام شاخیں</translation>
-    </message>
-    <message>
-        <source>Without a site</source>
-        <translation>شاخ کے بغیر</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 acknowledged</source>
-        <translation>‏%L2 میں سے %L1 نے اقرار کیا</translation>
-    </message>
-    <message>
-        <source>%1, %L2 overdue</source>
-        <translation>‏%1، %L2 تاخیر شدہ</translation>
-    </message>
-</context>
-<context>
     <name>SourceReader</name>
     <message>
         <source>Governing text</source>
@@ -6914,6 +7506,54 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Exempt</source>
         <translation>مستثنیٰ</translation>
     </message>
+    <message>
+        <source>Left the company</source>
+        <translation>ادارہ چھوڑ گئے</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط کیے</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <translation>انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Refused before a witness</source>
+        <translation>گواہ کے سامنے انکار کیا</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>ملازم کی جانب سے درج کیا گیا</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>شاخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -6961,6 +7601,18 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Language</source>
         <translation>زبان</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>اقرار کیا: %1</translation>
+    </message>
+    <message>
+        <source>Still to acknowledge</source>
+        <translation>جنہیں ابھی اقرار کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>عہدہ</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -6976,16 +7628,32 @@ What stays is that there were records, who erased them and why. Copies on paper,
 <context>
     <name>StatusPanel</name>
     <message>
-        <source>Sites</source>
-        <translation>شاخیں</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>آخری تاریخ: %1</translation>
     </message>
     <message>
         <source>No due date is set.</source>
         <translation>آخری تاریخ مقرر نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1. Closed on %2.</source>
+        <translation>‏%1۔ %2 کو بند ہوا۔</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>شاخ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By job title</source>
+        <translation>عہدے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>زبان کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>How people are grouped</source>
+        <translation>افراد کی درجہ بندی</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "acknowledgment/acknowledgmentscreen.h"
 
+#include "acknowledgment/partlist.h"
+#include "acknowledgment/rounds/roundpage.h"
+#include "acknowledgment/roundstore.h"
 #include "acknowledgment/signing/signingpage.h"
-#include "acknowledgment/sitelist.h"
 #include "acknowledgment/standinglist.h"
 #include "acknowledgment/statuspanel.h"
 #include "base/dates.h"
@@ -48,10 +50,13 @@ AcknowledgmentScreen::AcknowledgmentScreen(Session &session, QWidget *parent)
     });
     const auto changed = [this] {
         if (isVisible())
-            showEdition();
+            showChosen();
     };
     connect(&m_session, &Session::peopleChanged, this, changed);
-    connect(&m_session, &Session::acknowledgmentsChanged, this, changed);
+    connect(&m_session, &Session::acknowledgmentsChanged, this, [this] {
+        if (isVisible())
+            reloadRounds();
+    });
     updateActions();
 }
 
@@ -98,11 +103,15 @@ void AcknowledgmentScreen::makeActions()
     m_collect = add(u"Ctrl+Return"_s, &AcknowledgmentScreen::collect);
     m_print = add(QKeySequence::Print, &AcknowledgmentScreen::printForms);
     m_exempt = add({}, &AcknowledgmentScreen::exempt);
-    m_setDueDate = add({}, &AcknowledgmentScreen::setDueDate);
+    m_ask = add(QKeySequence::New, &AcknowledgmentScreen::askForAcknowledgments);
+    m_extend = add({}, &AcknowledgmentScreen::extend);
+    m_close = add({}, &AcknowledgmentScreen::closeRound);
+    m_saveList = add(QKeySequence::Save, qOverload<>(&AcknowledgmentScreen::saveList));
     m_session.offer(m_collect, Action::Acknowledge);
     m_session.offer(m_print, Action::PrintForms);
     m_session.offer(m_exempt, Action::Exempt);
-    m_session.offer(m_setDueDate, Action::OpenRounds);
+    for (QAction *const action : {m_ask, m_extend, m_close})
+        m_session.offer(action, Action::OpenRounds);
     m_goToHandbook = new QAction(this);
     m_goToPeople = new QAction(this);
     m_session.offer(m_goToHandbook, Action::EditRules);
@@ -116,12 +125,15 @@ void AcknowledgmentScreen::makeActions()
 void AcknowledgmentScreen::makeParts()
 {
     m_header = new ScreenHeader;
-    m_editions = new QComboBox;
+    m_choice = new QComboBox;
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter = m_header->addFilter();
+    m_header->addButton(m_ask);
     m_header->addButton(m_print);
     m_header->setPrimary(m_collect);
-    m_panel = new StatusPanel(m_editions, m_setDueDate);
-    m_list = new StandingList(m_session, m_exempt);
+    m_panel = new StatusPanel(m_choice, {m_extend, m_close});
+    m_list = new StandingList(m_session, {m_exempt, m_saveList});
+    m_roundPage = new RoundPage(m_session);
     m_noEdition = new EmptyState(m_goToHandbook);
     m_noPeople = new EmptyState(m_goToPeople);
     auto *const status = new QWidget;
@@ -131,7 +143,8 @@ void AcknowledgmentScreen::makeParts()
     row->addWidget(m_panel);
     row->addWidget(m_list, 1);
     m_stack = new QStackedWidget;
-    for (QWidget *const part : {status, static_cast<QWidget *>(m_noEdition), static_cast<QWidget *>(m_noPeople)})
+    for (QWidget *const part : {status, static_cast<QWidget *>(m_noEdition), static_cast<QWidget *>(m_noPeople),
+                                static_cast<QWidget *>(m_roundPage)})
         m_stack->addWidget(part);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,11 +153,17 @@ void AcknowledgmentScreen::makeParts()
     column->addWidget(m_stack, 1);
 
     connect(m_header, &ScreenHeader::filterChanged, m_list, &StandingList::setText);
-    connect(m_editions, &QComboBox::currentIndexChanged, this, &AcknowledgmentScreen::showEdition);
-    connect(m_panel->sites(), &SiteList::chosenChanged, this, [this] {
-        Status::Filter filter;
-        m_panel->sites()->sites().narrow(m_panel->sites()->currentIndex().row(), filter);
-        m_list->setSite(filter);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &AcknowledgmentScreen::showChosen);
+    connect(m_panel->parts(), &PartList::chosenChanged, this, &AcknowledgmentScreen::choosePart);
+    connect(m_panel, &StatusPanel::wantedChanged, this, [this] {
+        m_list->setPart({});
+        showChosen();
+    });
+    connect(m_roundPage, &RoundPage::cancelled, this, &AcknowledgmentScreen::leaveRoundPage);
+    connect(m_roundPage, &RoundPage::opened, this, [this] {
+        if (!m_rounds.isEmpty())
+            m_choice->setCurrentIndex(m_choice->findData(m_rounds.first().round.id.stored()));
+        leaveRoundPage();
     });
     connect(m_list, &StandingList::opened, this, [this](const PersonStanding &one) {
         Q_EMIT m_session.goTo({.screen = Destination::Screen::People, .person = one.person.id});
@@ -155,11 +174,13 @@ void AcknowledgmentScreen::makeParts()
 void AcknowledgmentScreen::setWords()
 {
     m_header->setTitle(title());
-    m_editions->setAccessibleName(tr("Edition"));
+    m_choice->setAccessibleName(tr("Round or edition"));
     m_collect->setText(tr("Collect signature…"));
     m_print->setText(tr("Print forms…"));
     m_exempt->setText(tr("Exempt…"));
-    m_setDueDate->setText(tr("Set due date…"));
+    m_ask->setText(tr("Ask for acknowledgments…"));
+    m_close->setText(tr("Close round…"));
+    m_saveList->setText(tr("Save list…"));
     m_goToHandbook->setText(tr("Go to the handbook"));
     m_goToPeople->setText(tr("Go to people"));
     m_noEdition->setWords(tr("No edition is published yet"),
@@ -168,7 +189,8 @@ void AcknowledgmentScreen::setWords()
                          m_session.may(Action::EditPeople) ? tr(
                              "Add the people who are to acknowledge the handbook, or import them from a spreadsheet.")
                                                            : tr("People whom others add stand here."));
-    fillEditions();
+    fillChoice();
+    updateActions();
 }
 
 void AcknowledgmentScreen::arrive(const Destination &destination)
@@ -182,8 +204,19 @@ void AcknowledgmentScreen::arrive(const Destination &destination)
 
 const Edition *AcknowledgmentScreen::edition() const
 {
-    const int index = m_editions->currentIndex();
-    return index >= 0 && index < m_known.size() ? &m_known[index] : nullptr;
+    const int index = m_choice->currentIndex();
+    return index >= 0 && index < m_choices.size() ? &m_known[m_choices[index].edition] : nullptr;
+}
+
+std::optional<RoundState> AcknowledgmentScreen::round() const
+{
+    return m_choices.value(m_choice->currentIndex()).round;
+}
+
+Status::Scope AcknowledgmentScreen::scope() const
+{
+    const auto shown = round();
+    return shown ? Status::Scope(*shown) : Status::Scope(edition()->id);
 }
 
 void AcknowledgmentScreen::reload()
@@ -203,24 +236,57 @@ void AcknowledgmentScreen::reload()
     // What is to be acknowledged comes first.
     std::stable_partition(m_known.begin(), m_known.end(),
                           [this](const Edition &known) { return !m_withdrawals.contains(known.id); });
-    fillEditions();
-    showEdition();
+    reloadRounds();
 }
 
-void AcknowledgmentScreen::fillEditions()
+void AcknowledgmentScreen::reloadRounds()
 {
-    const auto before = m_editions->currentData();
-    const QSignalBlocker quiet(m_editions);
-    m_editions->clear();
-    for (const Edition &known : std::as_const(m_known)) {
-        const QString words = m_withdrawals.contains(known.id) ? tr("Edition %1, %2, withdrawn") : tr("Edition %1, %2");
-        m_editions->addItem(words.arg(known.number).arg(longDate(known.dated, Language::spoken())), known.id.stored());
+    auto rounds = RoundStore::all(m_session.database());
+    if (!rounds) {
+        Messages::show(this, rounds.error());
+        return;
     }
-    m_editions->setCurrentIndex(qMax(0, m_editions->findData(before)));
+    m_rounds = *std::move(rounds);
+    fillChoice();
+    showChosen();
 }
 
-void AcknowledgmentScreen::showEdition()
+/// The rounds of each edition, and everybody as to it; what is shown stays so.
+void AcknowledgmentScreen::fillChoice()
 {
+    const auto before = m_choice->currentData();
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    m_choices.clear();
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        const Edition &known = m_known[i];
+        for (const RoundState &state : std::as_const(m_rounds)) {
+            if (state.round.edition != known.id)
+                continue;
+            m_choices << Choice{i, state};
+            m_choice->addItem((state.isOpen() ? tr("Round %1, edition %2") : tr("Round %1, edition %2, closed"))
+                                  .arg(QString::number(state.number), QString::number(known.number)),
+                              state.round.id.stored());
+        }
+        const QString words = m_withdrawals.contains(known.id) ? tr("Edition %1, %2, withdrawn") : tr("Edition %1, %2");
+        m_choices << Choice{i, std::nullopt};
+        m_choice->addItem(words.arg(known.number).arg(longDate(known.dated, Language::spoken())),
+                          known.id.stored());
+    }
+    m_choice->setCurrentIndex(qMax(0, m_choice->findData(before)));
+}
+
+void AcknowledgmentScreen::choosePart()
+{
+    Status::Filter filter;
+    m_panel->parts()->parts().narrow(m_panel->parts()->currentIndex().row(), filter);
+    m_list->setPart(filter);
+}
+
+void AcknowledgmentScreen::showChosen()
+{
+    if (m_stack->currentWidget() == m_roundPage) // nobody is taken away from what they fill in
+        return;
     const QDate today = m_session.stamp().at.date();
     const auto people = PeopleStore::count(m_session.database(), {.employedOn = today});
     if (!people) {
@@ -229,12 +295,20 @@ void AcknowledgmentScreen::showEdition()
     }
     const bool hasPeople = *people > 0;
     m_stack->setCurrentIndex(!edition() ? 1 : hasPeople ? 0 : 2);
+    m_header->setVisible(true);
     m_filter->setVisible(m_stack->currentIndex() == 0);
     if (m_stack->currentIndex() == 0) {
-        m_list->show(edition()->id);
+        m_list->show(scope());
         countStatus(*people);
     }
     updateActions();
+}
+
+void AcknowledgmentScreen::leaveRoundPage()
+{
+    m_stack->setCurrentIndex(0);
+    showChosen();
+    m_list->view()->setFocus();
 }
 
 /// Counting everybody of a large company takes longer than a window may stand still.
@@ -244,7 +318,7 @@ void AcknowledgmentScreen::countStatus(qint64 people)
     if (m_counting)
         m_counting->cancel();
     if (people <= countedAtOnce) {
-        const auto status = Status::ofEdition(m_session.database(), edition()->id, today);
+        const auto status = Status::of(m_session.database(), scope(), today, m_panel->wanted());
         if (status)
             showStatus(*status);
         else
@@ -253,8 +327,9 @@ void AcknowledgmentScreen::countStatus(qint64 people)
     }
     const auto counted = std::make_shared<EditionStatus>();
     m_counting = Task::start(m_session, tr("Counting acknowledgments"),
-                             [counted, today, id = edition()->id](Database &database, const Progress &) -> Done {
-                                 const auto status = Status::ofEdition(database, id, today);
+                             [counted, today, asked = scope(), by = m_panel->wanted()](Database &database,
+                                                                                       const Progress &) -> Done {
+                                 const auto status = Status::of(database, asked, today, by);
                                  if (!status)
                                      return status.error();
                                  *counted = *status;
@@ -270,8 +345,8 @@ void AcknowledgmentScreen::countStatus(qint64 people)
 
 void AcknowledgmentScreen::showStatus(const EditionStatus &status)
 {
-    m_panel->show(status);
-    if (m_editions->currentIndex() == 0) {
+    m_panel->show(status, round());
+    if (m_choice->currentIndex() == 0) {
         m_newestUnsigned = status.tally.pending + status.tally.overdue;
         Q_EMIT waitingChanged();
     }
@@ -285,5 +360,11 @@ void AcknowledgmentScreen::updateActions()
     m_collect->setEnabled(one.has_value());
     m_print->setEnabled(isShown);
     m_exempt->setEnabled(one && !hasRecord && one->standing != Standing::Exempt);
-    m_setDueDate->setEnabled(isShown);
+    const auto shown = isShown ? round() : std::nullopt;
+    const bool isOpen = !shown || shown->isOpen();
+    m_ask->setEnabled(isShown);
+    m_extend->setText(isOpen ? tr("Extend…") : tr("Open again…"));
+    m_extend->setEnabled(shown.has_value());
+    m_close->setEnabled(shown && isOpen);
+    m_saveList->setEnabled(isShown);
 }

@@ -3,6 +3,8 @@
 #include "acknowledgment/duedatedialog.h"
 #include "acknowledgment/printing/printformsdialog.h"
 #include "acknowledgment/recordagain.h"
+#include "acknowledgment/rounds/listjob.h"
+#include "acknowledgment/rounds/roundpage.h"
 #include "acknowledgment/roundstore.h"
 #include "acknowledgment/signing/signingpage.h"
 #include "acknowledgment/standinglist.h"
@@ -10,12 +12,15 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "shell/language.h"
+#include "shell/header.h"
 #include "shell/messages.h"
 #include "shell/reasondialog.h"
 #include "shell/session.h"
 
+#include <QStackedWidget>
+
 namespace {
-constexpr int usualDays = 14;
+constexpr int usualExtension = 7; // days
 }
 
 void AcknowledgmentScreen::collect()
@@ -59,7 +64,7 @@ void AcknowledgmentScreen::printForms()
     if (!edition())
         return;
     auto *const dialog = new PrintFormsDialog(
-        m_session, *edition(),
+        m_session, *edition(), scope(),
         {.chosen = m_list->chosen(), .filter = m_list->filter(), .tally = m_panel->status().tally}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -85,21 +90,78 @@ void AcknowledgmentScreen::exempt()
     dialog->open();
 }
 
-void AcknowledgmentScreen::setDueDate()
+void AcknowledgmentScreen::askForAcknowledgments()
 {
-    if (!edition())
+    QList<Edition> editions;
+    for (const Edition &known : std::as_const(m_known)) {
+        if (!m_withdrawals.contains(known.id))
+            editions << known;
+    }
+    if (editions.isEmpty()) {
+        Messages::show(this, {Error::Kind::Conflict, tr("Every edition was withdrawn. Publish one first."), {}});
+        return;
+    }
+    m_stack->setCurrentWidget(m_roundPage);
+    m_header->setVisible(false);
+    updateActions();
+    m_roundPage->begin(editions);
+}
+
+void AcknowledgmentScreen::extend()
+{
+    const auto state = round();
+    if (!state)
         return;
     const QDate today = m_session.stamp().at.date();
-    const QDate proposed = m_panel->status().due.value_or(today.addDays(usualDays));
-    auto *const dialog = new DueDateDialog(edition()->number, qMax(proposed, today), today, this);
+    const QString number = QString::number(state->number);
+    auto *const dialog =
+        new DueDateDialog(state->isOpen() ? tr("Extend round %1").arg(number) : tr("Open round %1 again").arg(number),
+                          state->isOpen() ? tr("Extend") : tr("Open again"),
+                          qMax(state->due, today).addDays(usualExtension), today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = edition()->id] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, number, id = state->round.id] {
         const QDate due = dialog->date();
         finish(m_session.save(Action::OpenRounds,
-                              [&](Transaction &transaction) { return RoundStore::open(transaction, id, due); }),
-               tr("Everybody is asked to acknowledge by %1.").arg(isolated(longDate(due, Language::spoken()))));
+                              [&](Transaction &transaction) {
+                                  return RoundStore::extend(transaction, id, due, dialog->reason());
+                              }),
+               tr("Round %1 is due on %2 now.").arg(number, isolated(longDate(due, Language::spoken()))));
     });
     dialog->open();
+}
+
+void AcknowledgmentScreen::closeRound()
+{
+    const auto state = round();
+    if (!state)
+        return;
+    const Tally &tally = m_panel->status().tally;
+    const QString sentence = tr("Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged "
+                                "stands, and the round can be opened again.",
+                                nullptr, int(tally.pending + tally.overdue));
+    auto *const dialog =
+        new ReasonDialog(tr("Close round %1").arg(state->number), sentence, tr("Close round"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, number = state->number, id = state->round.id] {
+        finish(m_session.save(Action::OpenRounds,
+                              [&](Transaction &transaction) {
+                                  return RoundStore::close(transaction, id, dialog->reason());
+                              }),
+               tr("Round %1 is closed.").arg(number));
+    });
+    dialog->open();
+}
+
+void AcknowledgmentScreen::saveList()
+{
+    const QString path = ListJob::chooseFile(this);
+    if (!path.isEmpty())
+        saveList(path);
+}
+
+Task *AcknowledgmentScreen::saveList(const QString &path)
+{
+    return ListJob::save(m_session, scope(), m_list->filter(), path);
 }
 
 void AcknowledgmentScreen::finish(const Done &done, const QString &notice)

@@ -9,27 +9,32 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &today, QWidget *parent)
+DueDateDialog::DueDateDialog(const QString &title, const QString &verb, const QDate &proposed, const QDate &today,
+                             QWidget *parent)
     : QDialog(parent),
-      m_date(new QDateEdit(proposed))
+      m_date(new QDateEdit(proposed)),
+      m_reason(new QLineEdit)
 {
-    setWindowTitle(tr("Due date of edition %1").arg(edition));
+    setWindowTitle(title);
     m_date->setLayoutDirection(Qt::LeftToRight); // or Qt turns day and year round
     m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(today);
     auto *const field = new LabelledField(m_date);
-    field->setLabel(tr("Everybody is asked to acknowledge by"));
+    field->setLabel(tr("To be acknowledged by"));
+    auto *const reason = new LabelledField(m_reason);
+    reason->setLabel(tr("Why (may be left empty)"));
     const auto spellOut = [field, this] { field->setHint(isolated(longDate(date(), Language::spoken()))); };
     connect(m_date, &QDateEdit::dateChanged, this, spellOut);
     spellOut();
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *const set = buttons->addButton(tr("Set due date"), QDialogButtonBox::AcceptRole);
+    QPushButton *const set = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     makePrimary(set);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -37,6 +42,7 @@ DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &to
     column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     column->setSpacing(2 * grid);
     column->addWidget(field);
+    column->addWidget(reason);
     column->addWidget(buttons);
     set->setDefault(true);
 }
@@ -44,4 +50,9 @@ DueDateDialog::DueDateDialog(int edition, const QDate &proposed, const QDate &to
 QDate DueDateDialog::date() const
 {
     return m_date->date();
+}
+
+QString DueDateDialog::reason() const
+{
+    return m_reason->text();
 }

@@ -4,16 +4,21 @@
 #include <QDialog>
 
 class QDateEdit;
+class QLineEdit;
 
-/// Asks by when an edition has to be acknowledged.
+/// Asks by when people are to acknowledge now, and why.
 class DueDateDialog : public QDialog {
     Q_OBJECT
 
 public:
-    DueDateDialog(int edition, const QDate &proposed, const QDate &today, QWidget *parent = nullptr);
+    /// `verb` is on the button that does it: "Extend".
+    DueDateDialog(const QString &title, const QString &verb, const QDate &proposed, const QDate &today,
+                  QWidget *parent = nullptr);
 
     QDate date() const;
+    QString reason() const;
 
 private:
     QDateEdit *m_date;
+    QLineEdit *m_reason;
 };

@@ -20,12 +20,52 @@
 
 using namespace Qt::StringLiterals;
 
-StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(StandingList)
+};
+
+/// What the list can be narrowed to: some standings, or the ways in which a record ended.
+struct State {
+    QList<Standing> standings;
+    std::optional<Outcome> outcome;
+};
+
+const QList<State> &states()
+{
+    using enum Standing;
+    static const QList<State> all{{{}, {}},
+                                  {{Pending, Overdue}, {}},
+                                  {{Overdue}, {}},
+                                  {{Pending}, {}},
+                                  {{Acknowledged}, {}},
+                                  {{Acknowledged}, Outcome::Signed},
+                                  {{Acknowledged}, Outcome::ThumbImpression},
+                                  {{Acknowledged}, Outcome::RecordedOnBehalf},
+                                  {{Refused}, {}},
+                                  {{Exempt}, {}},
+                                  {{Left}, {}}};
+    return all;
+}
+
+QString words(const State &state)
+{
+    if (state.outcome)
+        return Said::tr("Acknowledged: %1").arg(name(PersonStanding{.outcome = state.outcome}));
+    if (state.standings.isEmpty())
+        return Said::tr("Everybody");
+    return state.standings.size() > 1 ? Said::tr("Still to acknowledge") : name(state.standings.first());
+}
+
+}
+
+StandingList::StandingList(Session &session, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new RecordModel<PersonStanding>(
           columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
-      m_view(new RecordView(u"standings"_s, {170, 64, 110, 110, 150})),
+      m_view(new RecordView(u"standings"_s, {150, 64, 96, 100, 120, 120})),
       m_states(new QComboBox),
       m_noMatch(new EmptyState(nullptr)),
       m_stack(new QStackedWidget)
@@ -36,7 +76,8 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
     auto *const row = new QHBoxLayout;
     row->addWidget(m_states);
     row->addStretch(1);
-    row->addWidget(buttonFor(exempt));
+    for (QAction *const action : actions)
+        row->addWidget(buttonFor(action));
     row->addSpacing(2 * grid);
     column->addLayout(row);
     m_stack->addWidget(m_view);
@@ -44,11 +85,12 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_view->setModel(m_model);
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_states->addItem({});
-    for (qsizetype i = 0; i < standings().size(); ++i)
+    for (qsizetype i = 0; i < ::states().size(); ++i)
         m_states->addItem({});
     connect(m_states, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.standing = index > 0 ? std::optional(standings().at(index - 1)) : std::nullopt;
+        const State &state = ::states().at(index);
+        m_filter.standings = state.standings;
+        m_filter.outcome = state.outcome;
         reload();
     });
     connect(m_view, &RecordView::opened, this, [this](int record) { Q_EMIT opened(m_model->at(record)); });
@@ -58,9 +100,8 @@ StandingList::StandingList(Session &session, QAction *exempt, QWidget *parent)
 
 void StandingList::setWords()
 {
-    m_states->setItemText(0, tr("Everybody"));
-    for (qsizetype i = 0; i < standings().size(); ++i)
-        m_states->setItemText(int(i) + 1, name(standings().at(i)));
+    for (qsizetype i = 0; i < ::states().size(); ++i)
+        m_states->setItemText(int(i), words(::states().at(i)));
     m_states->setAccessibleName(tr("Who is shown"));
     m_view->setAccessibleName(tr("People"));
     m_noMatch->setWords(tr("Nobody here"),
@@ -70,7 +111,7 @@ void StandingList::setWords()
 
 QList<RecordColumn<PersonStanding>> StandingList::columns() const
 {
-    const auto standing = [](const PersonStanding &one) { return QVariant(name(one.standing)); };
+    const auto standing = [](const PersonStanding &one) { return QVariant(name(one)); };
     const auto colour = [this](const PersonStanding &one) { return QVariant(ink(one.standing, palette())); };
     const auto dated = [](const PersonStanding &one) {
         return one.dated ? QVariant(longDate(*one.dated, Language::spoken())) : QVariant();
@@ -80,6 +121,7 @@ QList<RecordColumn<PersonStanding>> StandingList::columns() const
     };
     return {{[] { return tr("Name"); }, [](const PersonStanding &one) { return QVariant(one.person.name); }},
             {[] { return tr("Number"); }, [](const PersonStanding &one) { return QVariant(one.person.number); }},
+            {[] { return tr("Job title"); }, [](const PersonStanding &one) { return QVariant(one.person.title); }},
             {[] { return tr("Site"); }, site},
             {[] { return tr("Standing"); }, standing, Qt::AlignLeading | Qt::AlignVCenter, colour},
             {[] { return tr("Date"); }, dated},
@@ -89,16 +131,18 @@ QList<RecordColumn<PersonStanding>> StandingList::columns() const
 
 Result<QList<PersonStanding>> StandingList::fetch(const PersonStanding *last, int count)
 {
-    if (!m_edition)
+    if (!m_scope)
         return QList<PersonStanding>();
     const auto after = last ? PeopleStore::after(last->person) : PeopleStore::After();
-    return Status::find(m_session.database(), *m_edition, m_session.stamp().at.date(), m_filter, after, count);
+    return Status::find(m_session.database(), *m_scope, m_session.stamp().at.date(), m_filter, after, count);
 }
 
-void StandingList::show(Id<Edition> edition)
+void StandingList::show(const Status::Scope &scope)
 {
-    const bool isAnother = m_edition != edition;
-    m_edition = edition;
+    const bool isAnother = !m_scope || m_scope->edition != scope.edition
+        || m_scope->round.has_value() != scope.round.has_value()
+        || (scope.round && m_scope->round->round.id != scope.round->round.id);
+    m_scope = scope;
     if (const auto sites = PeopleStore::sites(m_session.database())) {
         m_siteNames.clear();
         for (const Site &site : *sites)
@@ -136,10 +180,12 @@ void StandingList::showList()
     Q_EMIT chosenChanged();
 }
 
-void StandingList::setSite(const Status::Filter &filter)
+void StandingList::setPart(const Status::Filter &filter)
 {
     m_filter.people.site = filter.people.site;
     m_filter.withoutSite = filter.withoutSite;
+    m_filter.title = filter.title;
+    m_filter.language = filter.language;
     reload();
 }
 

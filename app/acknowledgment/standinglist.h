@@ -13,19 +13,19 @@ class EmptyState;
 class RecordView;
 class Session;
 
-/// Who stands how to an edition: sorted by name, filtered by what is typed, by site and by standing.
+/// Who stands how to an edition or in a round: sorted by name, filtered by what is typed, by site and by standing.
 class StandingList : public QWidget {
     Q_OBJECT
 
 public:
-    /// `exempt` gets a button above the list.
-    StandingList(Session &session, QAction *exempt, QWidget *parent = nullptr);
+    /// Each of `actions` gets a button above the list.
+    StandingList(Session &session, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    /// Shows the people of `edition`, with what is filtered and chosen kept.
-    void show(Id<Edition> edition);
+    /// Shows the people of `scope`, with what is filtered and chosen kept.
+    void show(const Status::Scope &scope);
     using QWidget::show;
-    /// Narrows the list to what `filter` says of sites.
-    void setSite(const Status::Filter &filter);
+    /// Narrows the list to what `filter` says of site, job title and language.
+    void setPart(const Status::Filter &filter);
     void setText(const QString &text);
     const Status::Filter &filter() const { return m_filter; }
     std::optional<PersonStanding> chosen() const;
@@ -46,7 +46,7 @@ private:
     void setWords();
 
     Session &m_session;
-    std::optional<Id<Edition>> m_edition;
+    std::optional<Status::Scope> m_scope;
     Status::Filter m_filter;
     QHash<qint64, QString> m_siteNames;
     RecordModel<PersonStanding> *m_model;

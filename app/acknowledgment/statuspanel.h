@@ -6,30 +6,41 @@
 #include <QWidget>
 
 class QAction;
-class QGridLayout;
+class QComboBox;
 class QLabel;
-class SiteList;
+class PartList;
 class TallyBar;
 
-/// How an edition stands: when it is due, how many people stand how, and each site.
+/// How an edition or a round stands: when it is due, how many people stand how, and each site or job title.
 class StatusPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `editions` is the choice of editions, which stands above.
-    StatusPanel(QWidget *editions, QAction *setDueDate, QWidget *parent = nullptr);
+    /// `choice` is that of rounds and editions, which stands above; `actions` are those for a round.
+    StatusPanel(QWidget *choice, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    void show(const EditionStatus &status);
+    /// `round` is the one that `status` is about; none where it is about everybody.
+    void show(const EditionStatus &status, const std::optional<RoundState> &round);
     using QWidget::show;
     const EditionStatus &status() const { return m_status; }
-    SiteList *sites() const { return m_sites; }
+    PartList *parts() const { return m_parts; }
+    QComboBox *by() const { return m_by; }
+    /// How the parts are to be told apart.
+    Parts wanted() const;
+
+Q_SIGNALS:
+    void wantedChanged();
 
 private:
     void setWords();
+    QString dueWords() const;
 
     EditionStatus m_status;
+    std::optional<RoundState> m_round;
     QLabel *m_due;
     TallyBar *m_bar;
     QMap<Standing, std::pair<QLabel *, QLabel *>> m_counts; ///< number and word
-    SiteList *m_sites;
+    QWidget *m_buttons;
+    QComboBox *m_by;
+    PartList *m_parts;
 };

@@ -1,5 +1,4 @@
 #include "acknowledgment/acknowledgmentstore.h"
-#include "acknowledgment/roundstore.h"
 #include "base/canonicaljson.h"
 #include "base/text.h"
 #include "cli/call.h"
@@ -21,26 +20,6 @@ namespace {
 struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-Result<Answer> openRound(const Call &call)
-{
-    auto workspace = call.open();
-    if (!workspace)
-        return workspace.error();
-    const auto edition = EditionStore::numbered((*workspace)->database(), call.number("edition"_L1));
-    if (!edition)
-        return edition.error();
-    const QDate due = *call.date("due"_L1);
-    const Done opened = (*workspace)->change(Action::OpenRounds, call.stamp, [&](Transaction &transaction) {
-        return RoundStore::open(transaction, edition->id, due);
-    });
-    if (!opened)
-        return opened.error();
-    return Answer{Said::tr("Everybody is to acknowledge edition %1 by %2.")
-                      .arg(QString::number(edition->number), due.toString(Qt::ISODate)),
-                  {{u"edition"_s, edition->number}, {u"due"_s, json(due)}},
-                  {}};
-}
 
 Result<QString> siteOf(Database &database, const Person &person)
 {
@@ -162,14 +141,5 @@ QList<Command> acknowledgmentCommands()
          .examples = {u"acknowledge --person 12 --edition 1 --language te --signature 12.png --on 2026-03-02 "
                       "--reason \"Signed on paper in the branch\""_s},
          .action = Action::Acknowledge,
-         .run = acknowledge},
-        {.words = u"round open"_s,
-         .summary = Said::tr("call everybody to acknowledge an edition"),
-         .description = Said::tr("Calls everybody employed to acknowledge an edition by a date. After that day, who "
-                                 "has not is overdue. A later call for the same edition moves the date."),
-         .options = {{u"edition"_s, Kind::Number, u"NUMBER"_s, Said::tr("The edition’s number."), Use::Required},
-                     {u"due"_s, Kind::Date, u"DATE"_s, Said::tr("The last day: 2026-03-15."), Use::Required}},
-         .examples = {u"round open --edition 1 --due 2026-03-15"_s},
-         .action = Action::OpenRounds,
-         .run = openRound}};
+         .run = acknowledge}};
 }

@@ -16,8 +16,8 @@ QList<Command> commands()
 {
     return workspaceCommands() + translationCommands() + handbookCommands() + searchCommands() + exportCommands()
         + publishCommands() + editionCommands() + diffCommands() + peopleCommands() + acknowledgmentCommands()
-        + formCommands() + statusCommands() + ledgerCommands() + archiveCommands() + userCommands()
-        + retentionCommands() + backupCommands() + salvageCommands() + helpCommands();
+        + roundCommands() + roundPeopleCommands() + formCommands() + certificateCommands() + statusCommands() + ledgerCommands() + archiveCommands()
+        + userCommands() + retentionCommands() + backupCommands() + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -1,7 +1,9 @@
+#include "acknowledgment/roundstore.h"
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
 #include "cli/printing.h"
+#include "cli/sitenamed.h"
 #include "handbook/editionstore.h"
 #include "workspace/workspace.h"
 
@@ -16,14 +18,40 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Whose forms `call` asks for: those it names, else everybody's for whom there is one.
-Result<QList<Id<Person>>> asked(Database &database, const Call &call, Id<Edition> edition)
+/// The edition or the round that `call` names.
+Result<Status::Scope> scope(Database &database, const Call &call)
+{
+    if (call.has("round"_L1) == call.has("edition"_L1))
+        return Error{Error::Kind::Invalid, Said::tr("Name an edition or a round, one of them."), {}};
+    if (call.has("round"_L1)) {
+        const auto round = RoundStore::numbered(database, call.number("round"_L1));
+        if (!round)
+            return round.error();
+        return Status::Scope(*round);
+    }
+    const auto edition = EditionStore::numbered(database, call.number("edition"_L1));
+    if (!edition)
+        return edition.error();
+    return Status::Scope(edition->id);
+}
+
+/// Whose forms `call` asks for: those it names; else everybody's for whom there is one, and of a round, of all who
+/// still have to acknowledge.
+Result<QList<Id<Person>>> asked(Database &database, const Call &call, const Status::Scope &scope)
 {
     if (!call.has("person"_L1)) {
         Status::Filter filter;
+        if (scope.round)
+            filter.standings = {Standing::Pending, Standing::Overdue};
         if (call.has("signed"_L1))
-            filter.standing = Standing::Acknowledged;
-        return peopleOf(database, edition, call.today(), filter);
+            filter.standings = {Standing::Acknowledged};
+        if (call.has("site"_L1)) {
+            const auto site = siteNamed(database, call.text("site"_L1));
+            if (!site)
+                return site.error();
+            filter.people.site = site->id;
+        }
+        return peopleOf(database, scope, call.today(), filter);
     }
     QList<Id<Person>> people;
     for (const QString &number : call.texts("person"_L1)) {
@@ -42,15 +70,18 @@ Result<Answer> printForms(const Call &call)
     if (!workspace)
         return workspace.error();
     Database &database = (*workspace)->database();
-    const auto edition = EditionStore::numbered(database, call.number("edition"_L1));
-    if (!edition)
-        return edition.error();
-    const auto people = asked(database, call, edition->id);
+    const auto of = scope(database, call);
+    if (!of)
+        return of.error();
+    const auto people = asked(database, call, *of);
     if (!people)
         return people.error();
+    const auto edition = EditionStore::load(database, of->edition);
+    if (!edition)
+        return edition.error();
     const QString path = call.text("to"_L1);
     const auto forms = Printing(**workspace, call.stamp, call.paper())
-                           .forms({edition->id, *people, call.text("language"_L1), call.has("signed"_L1)}, path);
+                           .forms({of->edition, *people, call.text("language"_L1), call.has("signed"_L1)}, path);
     if (!forms)
         return forms.error();
     QJsonArray codes;
@@ -99,7 +130,11 @@ QList<Command> formCommands()
                  "Writes a form for each employee, filled in and ready to be signed on paper, in the employee’s "
                  "language. With --signed, a copy of what was signed instead. Each form has a code of its own, "
                  "which is kept, so that the page finds its way back."),
-             .options = {edition,
+             .options = {{u"edition"_s, Kind::Number, u"NUMBER"_s,
+                          Said::tr("The edition’s number: forms of everybody employed.")},
+                         {u"round"_s, Kind::Number, u"NUMBER"_s,
+                          Said::tr("A round’s number: forms of those who still have to acknowledge.")},
+                         {u"site"_s, Kind::Text, u"SITE"_s, Said::tr("Only people of this site.")},
                          {u"person"_s, Kind::Text, u"NUMBER"_s,
                           Said::tr("An employee number; otherwise everybody’s forms are written."), Use::Repeatable},
                          {u"language"_s, Kind::Language, u"LANGUAGE"_s,
@@ -108,6 +143,7 @@ QList<Command> formCommands()
                          to,
                          paper},
              .examples = {u"forms print --edition 1 --to forms.pdf"_s,
+                          u"forms print --round 2 --site North --to north.pdf"_s,
                           u"forms print --edition 1 --person 12 17 --signed --to copies.pdf --paper letter"_s},
              .action = Action::PrintForms,
              .run = printForms},

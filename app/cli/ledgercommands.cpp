@@ -3,6 +3,7 @@
 #include "cli/call.h"
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
+#include "cli/proving.h"
 #include "cli/stamping.h"
 #include "ledger/ledger.h"
 #include "ledger/prooffile.h"
@@ -22,21 +23,6 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr qint64 largestFile = 64 * 1024 * 1024; // a proof holds a picture at most
-
-QString shown(const QString &path)
-{
-    return isolated(QDir::toNativeSeparators(path));
-}
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::NotFound, Said::tr("“%1” can’t be read.").arg(shown(path)), file.errorString()};
-    return file.read(largestFile);
-}
-
 Done writeWhole(const QString &path, const QByteArray &content)
 {
     WholeFile file(path);
@@ -45,11 +31,6 @@ Done writeWhole(const QString &path, const QByteArray &content)
     if (const Done written = file.write(content); !written)
         return written;
     return file.commit();
-}
-
-Error about(const QString &path, const Error &error)
-{
-    return {error.kind, Said::tr("“%1”: %2").arg(shown(path), error.text), error.detail};
 }
 
 /// Earlier checkpoints, each a file or the letters that stand on a printed form.
@@ -202,23 +183,6 @@ Result<Answer> writeProof(const Call &call)
         {}};
 }
 
-/// The key that whoever checks trusts: as text or in a file.
-Result<std::optional<Ledger::VerifierKey>> trustedKey(const Call &call)
-{
-    if (!call.has("key"_L1))
-        return std::optional<Ledger::VerifierKey>();
-    const QString given = call.text("key"_L1);
-    if (auto key = Ledger::verifierKey(given))
-        return key;
-    const auto content = contentOf(given);
-    if (!content)
-        return content.error();
-    auto key = Ledger::verifierKey(QString::fromUtf8(*content).trimmed());
-    if (!key)
-        return Error{Error::Kind::Invalid, Said::tr("“%1” holds no key.").arg(shown(given)), {}};
-    return key;
-}
-
 Result<Answer> checkProof(const Call &call)
 {
     const QString path = call.operands.first();
@@ -229,29 +193,23 @@ Result<Answer> checkProof(const Call &call)
     if (!key)
         return key.error();
     const auto proved = ProofFile::check(*content, *key);
-    if (!proved) {
-        const Error error = about(path, proved.error());
-        return Answer{{}, {{u"sound"_s, false}, {u"problem"_s, proved.error().text}}, error.text};
-    }
-    const QString signer = Ledger::keyText(proved->key);
-    QJsonObject document{{u"sound"_s, true}, {u"entries"_s, proved->checkpoint.size}, {u"key"_s, signer}};
-    QStringList lines;
+    if (!proved)
+        return unsoundAnswer(path, proved.error());
+    QJsonObject document{{u"entries"_s, proved->checkpoint.size}};
     if (proved->older) {
-        lines << Said::tr("The checkpoint of %1 entries continues the one of %2.")
-                     .arg(proved->checkpoint.size)
-                     .arg(proved->older->size);
         document[u"older"_s] = proved->older->size;
-    } else {
-        const QString record = u"%1 %2"_s.arg(proved->kind).arg(proved->record);
-        lines << Said::tr("%1 was entered at %2 as it is here.").arg(record, proved->at);
-        document[u"record"_s] = record;
-        document[u"at"_s] = proved->at;
-        document[u"content"_s] = QJsonDocument::fromJson(proved->bytes).object();
+        return soundAnswer(*proved, key->has_value(),
+                           Said::tr("The checkpoint of %1 entries continues the one of %2.")
+                               .arg(proved->checkpoint.size)
+                               .arg(proved->older->size),
+                           document);
     }
-    lines << Said::tr("Signed with the key %1").arg(signer);
-    if (!*key)
-        lines << Said::tr("Compare this key with one that you got another way.");
-    return Answer{lines.join(u'\n'), document, {}};
+    const QString record = u"%1 %2"_s.arg(proved->kind).arg(proved->record);
+    document[u"record"_s] = record;
+    document[u"at"_s] = proved->at;
+    document[u"content"_s] = QJsonDocument::fromJson(proved->bytes).object();
+    return soundAnswer(*proved, key->has_value(),
+                       Said::tr("%1 was entered at %2 as it is here.").arg(record, proved->at), document);
 }
 
 Result<Answer> exportKey(const Call &call)

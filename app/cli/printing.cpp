@@ -3,10 +3,13 @@
 #include "forms/acknowledgmentform.h"
 #include "forms/changesform.h"
 #include "forms/handbookbooklet.h"
+#include "forms/standinglist.h"
 #include "forms/wording.h"
 #include "ledger/ledger.h"
 #include "page/fonts.h"
 #include "page/pdf.h"
+#include "shell/certificatefile.h"
+#include "shell/language.h"
 #include "storage/transaction.h"
 #include "workspace/workspace.h"
 
@@ -121,4 +124,28 @@ Done Printing::changes(const QList<HandbookChange> &changes, const Edition &befo
     return writePdf(
         path, batchOf({changesForm(changes, before, after, language)}), m_paper,
         {Said::tr("What changed since edition %1").arg(before.number), before.company, language, m_stamp.at});
+}
+
+Done Printing::certificate(const Acknowledgment &acknowledgment, const QString &path)
+{
+    if (Done other = isNotWorkspace(m_workspace, path); !other)
+        return other;
+    return writeCertificate(m_workspace.database(), acknowledgment, path, m_paper, m_stamp.at);
+}
+
+Done Printing::standings(const Status::Scope &scope, const Status::Filter &filter, const QString &path)
+{
+    if (Done other = isNotWorkspace(m_workspace, path); !other)
+        return other;
+    const auto sheets = StandingSheets::of(m_workspace.database(), scope, m_stamp.at.date(), filter);
+    if (!sheets)
+        return sheets.error();
+    if (sheets->count() == 0)
+        return Error{Error::Kind::NotFound, Said::tr("Nobody is on the list."), {}};
+    const auto company = m_workspace.company();
+    if (!company)
+        return company.error();
+    const QString language = Language::spoken();
+    return writePdf(path, standingLists(*sheets, language), m_paper,
+                    {Said::tr("Who has acknowledged"), *company, language, m_stamp.at});
 }

@@ -31,6 +31,12 @@ public:
     Done changes(const QList<HandbookChange> &changes, const Edition &before, const Edition &after,
                  const QString &language, const QString &path);
 
+    /// Writes what certifies `acknowledgment` to `path`. Damaged: the ledger doesn't have it as it is.
+    Done certificate(const Acknowledgment &acknowledgment, const QString &path);
+
+    /// Writes who of `scope` stands how, a list for each site, to `path`. NotFound: `filter` finds nobody.
+    Done standings(const Status::Scope &scope, const Status::Filter &filter, const QString &path);
+
 private:
     Done writeForms(Transaction &transaction, FormFiller &filler, const FormRequest &request, const QString &path);
 

@@ -17,10 +17,18 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// How people can stand who are employed, as all are who are counted here.
+QList<Standing> standingsShown()
+{
+    QList<Standing> shown = standings();
+    shown.removeOne(Standing::Left);
+    return shown;
+}
+
 QJsonObject tallyJson(const Tally &tally)
 {
     QJsonObject counts{{u"people"_s, tally.people()}};
-    for (const Standing standing : standings())
+    for (const Standing standing : standingsShown())
         counts[word(standing)] = tally.of(standing);
     return counts;
 }
@@ -30,7 +38,7 @@ QJsonObject editionJson(const Edition &edition, const EditionStatus &status)
     QJsonObject object = tallyJson(status.tally);
     object[u"number"_s] = edition.number;
     object[u"published"_s] = json(edition.dated);
-    object[u"sites"_s] = jsonOfEach(status.sites, [](const SiteTally &site) {
+    object[u"sites"_s] = jsonOfEach(status.parts, [](const PartTally &site) {
         QJsonObject counts = tallyJson(site.tally);
         counts[u"name"_s] = site.site ? QJsonValue(site.site->name) : QJsonValue();
         return counts;
@@ -41,7 +49,7 @@ QJsonObject editionJson(const Edition &edition, const EditionStatus &status)
 QStringList cells(const QString &edition, const QString &site, const Tally &tally)
 {
     QStringList row{edition, site, QString::number(tally.people())};
-    for (const Standing standing : standings())
+    for (const Standing standing : standingsShown())
         row << QString::number(tally.of(standing));
     return row;
 }
@@ -60,12 +68,12 @@ Result<Answer> status(const Call &call)
                 {0, 2, 3, 4, 5, 6, 7});
     QJsonArray array;
     for (const Edition &edition : *editions) {
-        const auto found = Status::ofEdition(database, edition.id, call.today());
+        const auto found = Status::of(database, edition.id, call.today());
         if (!found)
             return found.error();
         array << editionJson(edition, *found);
         table.add(cells(QString::number(edition.number), Said::tr("all"), found->tally));
-        for (const SiteTally &site : found->sites)
+        for (const PartTally &site : found->parts)
             table.add(cells({}, site.site ? site.site->name : Said::tr("no site"), site.tally));
     }
     return Answer{editions->isEmpty() ? Said::tr("No edition has been published yet.") : table.text(),

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
 #include "cli/passwordprompt.h"
+#include "cli/sitenamed.h"
 #include "cli/table.h"
 #include "people/peoplestore.h"
 #include "workspace/workspace.h"
@@ -26,15 +27,11 @@ constexpr int refusalsShown = 100;
 /// The sites that `call` names; each has to be there.
 Result<std::set<Id<Site>>> sitesNamed(Database &database, const Call &call)
 {
-    const auto known = PeopleStore::sites(database);
-    if (!known)
-        return known.error();
     std::set<Id<Site>> found;
     for (const QString &name : call.texts("site"_L1)) {
-        const auto site =
-            std::ranges::find(*known, searchKey(name), [](const Site &one) { return searchKey(one.name); });
-        if (site == known->cend())
-            return Error{Error::Kind::NotFound, Said::tr("There is no site “%1”.").arg(isolated(name)), {}};
+        const auto site = siteNamed(database, name);
+        if (!site)
+            return site.error();
         found.insert(site->id);
     }
     return found;

@@ -1,7 +1,7 @@
 #include "handbook/ruleform.h"
 
 #include "handbook/edits.h"
-#include "handbook/namesedit.h"
+#include "shell/namesedit.h"
 #include "handbook/valuewords.h"
 #include "shell/labelledfield.h"
 #include "shell/style.h"

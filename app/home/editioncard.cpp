@@ -19,11 +19,13 @@ EditionCard::EditionCard(QWidget *parent)
     cells->setContentsMargins(0, 0, 0, 2 * grid);
     cells->setHorizontalSpacing(5 * grid);
     cells->setVerticalSpacing(grid / 2);
-    const int across = int(standings().size()) + 1;
+    QList<Standing> shown = standings();
+    shown.removeOne(Standing::Left); // everybody who counts here is employed
+    const int across = int(shown.size()) + 1;
     cells->addWidget(m_title, 0, 0, 1, across);
     cells->addWidget(m_due, 1, 0, 1, across);
     cells->setRowMinimumHeight(2, grid);
-    for (const Standing standing : standings()) {
+    for (const Standing standing : std::as_const(shown)) {
         const Figure figure{.standing = standing, .number = newTitle(), .word = newLabel()};
         const int column = int(m_figures.size());
         cells->addWidget(figure.number, 3, column);

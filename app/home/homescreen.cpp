@@ -114,7 +114,7 @@ Result<HomeScreen::Facts> HomeScreen::facts() const
         return people.error();
     found.people = *people;
     if (*edition) {
-        const auto status = Status::ofEdition(database, (*edition)->id, today);
+        const auto status = Status::of(database, (*edition)->id, today);
         if (!status)
             return status.error();
         found.status = *status;

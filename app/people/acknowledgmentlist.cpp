@@ -3,15 +3,27 @@
 #include "acknowledgment/acknowledgmentstore.h"
 #include "base/dates.h"
 #include "base/languages.h"
+#include "base/text.h"
+#include "page/fonts.h"
+#include "page/paper.h"
+#include "shell/button.h"
+#include "shell/certificatefile.h"
 #include "shell/language.h"
+#include "shell/messages.h"
 #include "shell/plaintable.h"
 #include "shell/session.h"
 #include "shell/style.h"
+#include "shell/task.h"
 #include "shell/words.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -51,7 +63,9 @@ AcknowledgmentList::AcknowledgmentList(Session &session, QWidget *parent)
       m_session(session),
       m_title(newLabel()),
       m_none(newLabel()),
-      m_table(newPlainTable(u"acknowledgments"_s, 4))
+      m_table(newPlainTable(u"acknowledgments"_s, 4)),
+      m_certify(new QAction(this)),
+      m_button(buttonFor(m_certify))
 {
     makeBold(m_title);
     m_none->setWordWrap(true);
@@ -62,7 +76,11 @@ AcknowledgmentList::AcknowledgmentList(Session &session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
+    column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addStretch();
+    session.offer(m_certify, Action::PrintForms);
+    connect(m_certify, &QAction::triggered, this, &AcknowledgmentList::chooseFile);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &AcknowledgmentList::updateActions);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -78,6 +96,8 @@ void AcknowledgmentList::show(Id<Person> person)
 void AcknowledgmentList::setWords()
 {
     m_title->setText(tr("Acknowledgments"));
+    m_certify->setText(tr("Certificate…"));
+    m_certify->setToolTip(tr("A PDF that proves the chosen acknowledgment without this workspace"));
     m_table->setAccessibleName(tr("Acknowledgments"));
     m_none->setText(tr("Nothing acknowledged yet."));
     m_none->setVisible(m_acknowledgments.isEmpty());
@@ -92,4 +112,52 @@ void AcknowledgmentList::setWords()
     }
     fill(m_table, rows);
     m_table->resizeRowsToContents();
+    if (!rows.isEmpty() && m_table->currentRow() < 0)
+        m_table->selectRow(0);
+    updateActions();
+}
+
+const Acknowledgment *AcknowledgmentList::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_acknowledgments.size() ? &m_acknowledgments[row] : nullptr;
+}
+
+void AcknowledgmentList::updateActions()
+{
+    m_certify->setEnabled(chosen());
+    m_button->setVisible(m_certify->isVisible() && !m_acknowledgments.isEmpty());
+}
+
+void AcknowledgmentList::chooseFile()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save certificate"),
+                                                documents.filePath(tr("Certificate") + u".pdf"_s),
+                                                tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    saveCertificate(path);
+}
+
+Task *AcknowledgmentList::saveCertificate(const QString &path)
+{
+    loadFonts(); // before another thread asks for them
+    const Task::Work work = [path, record = *chosen(), stamp = m_session.stamp(),
+                             actor = m_session.actor()](Database &database, const Progress &) -> Done {
+        if (Done allowed = actor.ask(database, Action::PrintForms, stamp); !allowed)
+            return allowed;
+        return writeCertificate(database, record, path, usualPaper(), stamp.at);
+    };
+    Task *const task = Task::start(m_session, tr("Writing the certificate"), work);
+    connect(task, &Task::finished, &m_session, [session = &m_session, path](const Done &result) {
+        if (result)
+            Q_EMIT session->noticed(tr("Certificate saved in %1.").arg(isolated(QDir::toNativeSeparators(path))),
+                                    nullptr);
+        else if (!isCancelled(result))
+            Messages::show(QApplication::activeWindow(), result.error());
+    });
+    return task;
 }

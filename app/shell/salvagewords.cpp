@@ -27,6 +27,7 @@ QString tableWords(const QString &table)
         {"edition"_L1, QT_TRANSLATE_NOOP("Salvage", "editions")},
         {"edition_withdrawal"_L1, QT_TRANSLATE_NOOP("Salvage", "withdrawals of editions")},
         {"acknowledgment_round"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgment rounds")},
+        {"round_change"_L1, QT_TRANSLATE_NOOP("Salvage", "changes to rounds")},
         {"exemption"_L1, QT_TRANSLATE_NOOP("Salvage", "exemptions")},
         {"acknowledgment"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgments")},
         {"form"_L1, QT_TRANSLATE_NOOP("Salvage", "form codes")},

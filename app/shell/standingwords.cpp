@@ -25,8 +25,33 @@ QString name(Standing standing)
         return Said::tr("Refused");
     case Standing::Exempt:
         return Said::tr("Exempt");
+    case Standing::Left:
+        return Said::tr("Left the company");
     }
     Q_UNREACHABLE();
+}
+
+QString name(const PersonStanding &one)
+{
+    if (!one.outcome)
+        return name(one.standing);
+    switch (*one.outcome) {
+    case Outcome::Signed:
+        return Said::tr("Signed");
+    case Outcome::ThumbImpression:
+        return Said::tr("Thumb impression");
+    case Outcome::Refused:
+        return Said::tr("Refused before a witness");
+    case Outcome::RecordedOnBehalf:
+        return Said::tr("Recorded on behalf");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList standingHeads()
+{
+    return {Said::tr("Number"),   Said::tr("Name"),     Said::tr("Job title"), Said::tr("Site"),
+            Said::tr("Language"), Said::tr("Standing"), Said::tr("Date")};
 }
 
 QColor ink(Standing standing, const QPalette &palette)
@@ -40,6 +65,7 @@ QColor ink(Standing standing, const QPalette &palette)
         return colour(Sign::Overdue, palette);
     case Standing::Refused:
     case Standing::Exempt:
+    case Standing::Left:
         break;
     }
     return palette.color(QPalette::Text);
@@ -60,6 +86,7 @@ QColor fill(Standing standing, const QPalette &palette)
         neutral.setAlphaF(half);
         return neutral;
     case Standing::Exempt:
+    case Standing::Left:
         neutral.setAlphaF(faint / 2);
         return neutral;
     }

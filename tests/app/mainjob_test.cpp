@@ -101,7 +101,7 @@ private slots:
         QCOMPARE((*record)->typedName, name);
         QCOMPARE((*record)->language, language);
         QCOMPARE((*record)->personSite, site);
-        const auto status = Status::ofEdition(database, (*edition)->id, QDate::currentDate());
+        const auto status = Status::of(database, (*edition)->id, QDate::currentDate());
         QVERIFY(status);
         QVERIFY(status->due);
         QCOMPARE(status->tally, (Tally{.acknowledged = 1}));

@@ -72,7 +72,7 @@ private:
     {
         const int step = m_random.bounded(10);
         if (step == 0) {
-            save([&](Transaction &t) { return RoundStore::open(t, m_edition.id, m_now.date().addDays(14)); });
+            save([&](Transaction &t) { return callPeople(t); });
         } else if (step == 1 && m_exempt < staffSize) {
             const Person &person = m_staff[m_exempt++];
             save([&](Transaction &t) { return RoundStore::exempt(t, m_edition.id, person.id, "On \"leave\" اپریل"); });
@@ -98,6 +98,18 @@ private:
             }
             sign(next);
         }
+    }
+
+    /// Opens a round, moves it, closes it, and opens the next.
+    Done callPeople(Transaction &transaction)
+    {
+        const int turn = m_roundSteps++ % 3;
+        const QDate due = m_now.date().addDays(14);
+        if (turn == 0)
+            return RoundStore::open(transaction, m_edition.id, due, {.titles = {"Cashier \"à l’essai\" اپریل"}});
+        const Id<Round> round = RoundStore::all(transaction.database())->first().round.id;
+        return turn == 1 ? RoundStore::extend(transaction, round, due, "Two are ill")
+                         : RoundStore::close(transaction, round, "");
     }
 
     void sign(const Acknowledgment &record)
@@ -148,6 +160,7 @@ private:
     QList<Person> m_staff;
     Edition m_edition;
     int m_exempt = 0;
+    int m_roundSteps = 0;
     qsizetype m_erased = 0;
     QList<Acknowledgment> m_signed; ///< what is in force, by person
     QMap<qint64, QByteArray> m_notes; ///< by the number of entries

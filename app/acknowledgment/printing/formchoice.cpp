@@ -2,35 +2,32 @@
 
 #include "forms/acknowledgmentform.h"
 
-#include <QLocale>
-
 Result<FormRequest> requestFor(Database &database, const FormChoice &choice, const QDate &today, int most)
 {
-    FormRequest request{.edition = choice.edition,
+    FormRequest request{.edition = choice.scope.edition,
                         .people = choice.people,
                         .language = choice.language,
                         .signedCopies = choice.signedCopies};
-    for (Status::Filter filter : choice.filters) {
-        if (choice.signedCopies) { // nobody but who has acknowledged has one
-            if (filter.standing.value_or(Standing::Acknowledged) != Standing::Acknowledged)
-                continue;
-            filter.standing = Standing::Acknowledged;
-        }
-        if (most == 0) {
-            const auto found = peopleOf(database, choice.edition, today, filter);
-            if (!found)
-                return found.error();
-            request.people += *found;
-            continue;
-        }
-        const auto found = Status::find(database, choice.edition, today, filter, {}, most);
+    if (!choice.filter)
+        return request;
+    Status::Filter filter = *choice.filter;
+    if (choice.signedCopies) { // nobody but who has acknowledged has one
+        if (!filter.standings.isEmpty() && !filter.standings.contains(Standing::Acknowledged))
+            return request;
+        filter.standings = {Standing::Acknowledged};
+    }
+    if (most == 0) {
+        const auto found = peopleOf(database, choice.scope, today, filter);
         if (!found)
             return found.error();
-        for (const PersonStanding &one : *found)
-            request.people << one.person.id;
+        request.people = *found;
+        return request;
     }
-    if (most > 0 && request.people.size() > most)
-        request.people = request.people.first(most);
+    const auto found = Status::find(database, choice.scope, today, filter, {}, most);
+    if (!found)
+        return found.error();
+    for (const PersonStanding &one : *found)
+        request.people << one.person.id;
     return request;
 }
 
@@ -42,9 +39,4 @@ Batch batchOf(FormFiller &filler)
                     return values.error();
                 return acknowledgmentForm(filler.edition(), *values);
             }};
-}
-
-PaperSize usualPaper()
-{
-    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
 }

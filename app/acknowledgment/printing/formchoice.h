@@ -7,9 +7,9 @@ struct Batch;
 
 /// Which forms somebody wants on paper, as it was chosen: whom that means is looked up when they are printed.
 struct FormChoice {
-    Id<Edition> edition;
+    Status::Scope scope;
     QList<Id<Person>> people; ///< these, or else
-    QList<Status::Filter> filters; ///< whoever is found by one of them
+    std::optional<Status::Filter> filter; ///< whoever it finds
     QString language; ///< of all forms; empty for each person's own
     bool signedCopies = false;
     PaperSize paper = PaperSize::A4;
@@ -20,6 +20,3 @@ Result<FormRequest> requestFor(Database &database, const FormChoice &choice, con
 
 /// The forms that `filler` fills, each made when its turn has come. `filler` has to outlive the batch.
 Batch batchOf(FormFiller &filler);
-
-/// The paper that is usual where this machine stands.
-PaperSize usualPaper();

@@ -31,10 +31,12 @@ LabelledField *newField(QComboBox *box, const QString &label)
 
 }
 
-PrintFormsDialog::PrintFormsDialog(Session &session, const Edition &edition, const People &people, QWidget *parent)
+PrintFormsDialog::PrintFormsDialog(Session &session, const Edition &edition, const Status::Scope &scope,
+                                   const People &people, QWidget *parent)
     : QDialog(parent),
       m_session(session),
       m_edition(edition),
+      m_scope(scope),
       m_people(people),
       m_group(new QButtonGroup(this)),
       m_kind(new QComboBox),
@@ -82,12 +84,12 @@ QWidget *PrintFormsDialog::newOptions()
     column->addWidget(newLabel(tr("For whom")));
     const Tally &tally = m_people.tally;
     if (m_people.chosen)
-        addPeople(isolated(m_people.chosen->person.name), {m_people.chosen->person.id}, {});
-    Status::Filter pending{.standing = Standing::Pending}, overdue{.standing = Standing::Overdue};
-    addPeople(tr("All who still have to sign (%L1)").arg(tally.pending + tally.overdue), {}, {pending, overdue},
+        addPeople(isolated(m_people.chosen->person.name), {m_people.chosen->person.id}, std::nullopt);
+    const Status::Filter toSign{.standings = {Standing::Pending, Standing::Overdue}};
+    addPeople(tr("All who still have to sign (%L1)").arg(tally.pending + tally.overdue), {}, toSign,
               tally.pending + tally.overdue > 0);
-    addPeople(tr("Everybody in the list as it is filtered"), {}, {m_people.filter});
-    addPeople(tr("Everybody (%L1)").arg(tally.people()), {}, {Status::Filter()});
+    addPeople(tr("Everybody in the list as it is filtered"), {}, m_people.filter);
+    addPeople(tr("Everybody (%L1)").arg(tally.people()), {}, Status::Filter());
     for (QAbstractButton *const button : m_group->buttons())
         column->addWidget(button);
     for (QAbstractButton *const button : m_group->buttons()) {
@@ -127,21 +129,21 @@ void PrintFormsDialog::addChoices(QVBoxLayout *column)
 }
 
 QRadioButton *PrintFormsDialog::addPeople(const QString &words, const QList<Id<Person>> &people,
-                                          const QList<Status::Filter> &filters, bool isPossible)
+                                          const std::optional<Status::Filter> &filter, bool isPossible)
 {
     auto *const button = new QRadioButton(words);
     button->setEnabled(isPossible);
     m_group->addButton(button, int(m_whose.size()));
-    m_whose << Whose{people, filters};
+    m_whose << Whose{people, filter};
     return button;
 }
 
 FormChoice PrintFormsDialog::choice() const
 {
     const Whose &whose = m_whose.at(qMax(0, m_group->checkedId()));
-    return {.edition = m_edition.id,
+    return {.scope = m_scope,
             .people = whose.people,
-            .filters = whose.filters,
+            .filter = whose.filter,
             .language = m_language->currentData().toString(),
             .signedCopies = m_kind->currentData().toBool(),
             .paper = PaperSize(m_paper->currentData().toInt())};

@@ -24,10 +24,12 @@ public:
     struct People {
         std::optional<PersonStanding> chosen;
         Status::Filter filter; ///< of the list as it is shown
-        Tally tally; ///< of the whole edition
+        Tally tally; ///< of all who are asked about
     };
 
-    PrintFormsDialog(Session &session, const Edition &edition, const People &people, QWidget *parent = nullptr);
+    /// Forms of `edition`, for people of `scope`.
+    PrintFormsDialog(Session &session, const Edition &edition, const Status::Scope &scope, const People &people,
+                     QWidget *parent = nullptr);
 
     FormChoice choice() const;
     const FormPreview *preview() const { return m_preview; }
@@ -37,19 +39,20 @@ public:
 
 private:
     QWidget *newOptions();
-    QRadioButton *addPeople(const QString &words, const QList<Id<Person>> &people, const QList<Status::Filter> &filters,
-                            bool isPossible = true);
+    QRadioButton *addPeople(const QString &words, const QList<Id<Person>> &people,
+                            const std::optional<Status::Filter> &filter, bool isPossible = true);
     void addChoices(QVBoxLayout *column);
     void showPreview();
     void follow(Task *task);
 
     struct Whose {
         QList<Id<Person>> people;
-        QList<Status::Filter> filters;
+        std::optional<Status::Filter> filter;
     };
 
     Session &m_session;
     Edition m_edition;
+    Status::Scope m_scope;
     People m_people;
     QList<Whose> m_whose;
     QButtonGroup *m_group;

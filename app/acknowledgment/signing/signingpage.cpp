@@ -274,7 +274,7 @@ void SigningPage::thank()
     m_place->setText(leadingWith(m_draft.language, isolated(m_draft.person.name)));
     thanks->setFocus();
     const FormChoice copy{
-        .edition = m_draft.edition.id, .people = {m_draft.person.id}, .signedCopies = true, .paper = usualPaper()};
+        .scope = m_draft.edition.id, .people = {m_draft.person.id}, .signedCopies = true, .paper = usualPaper()};
     connect(thanks, &ThankYou::printing, this, [this, copy] { FormJob::choosePrinter(m_session, copy, this); });
     connect(thanks, &ThankYou::saving, this, [this, copy] { FormJob::chooseFile(m_session, copy, this); });
     connect(thanks, &ThankYou::done, this, &QObject::deleteLater);

@@ -99,6 +99,8 @@ const QList<Guard> &guards()
         {"edition_withdrawal"_L1, add, {Publish}},
         {"acknowledgment_round"_L1, look, {SeeHandbook}},
         {"acknowledgment_round"_L1, add, {OpenRounds}},
+        {"round_change"_L1, look, {SeeHandbook}},
+        {"round_change"_L1, add, {OpenRounds}},
         {"exemption"_L1, look, {SeePeople}, ofPersonWithinReach},
         {"exemption"_L1, add, {Exempt}, ofPersonWithinReach},
         {"acknowledgment"_L1, look, {SeePeople}, ofPersonWithinReach},

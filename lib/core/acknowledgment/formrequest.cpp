@@ -20,14 +20,14 @@ struct Said {
 
 }
 
-Result<QList<Id<Person>>> peopleOf(Database &database, Id<Edition> edition, const QDate &today,
+Result<QList<Id<Person>>> peopleOf(Database &database, const Status::Scope &scope, const QDate &today,
                                    const Status::Filter &filter)
 {
     constexpr int page = 2000;
     QList<Id<Person>> people;
     PeopleStore::After after;
     while (true) {
-        const auto found = Status::find(database, edition, today, filter, after, page);
+        const auto found = Status::find(database, scope, today, filter, after, page);
         if (!found)
             return found.error();
         for (const PersonStanding &one : *found)

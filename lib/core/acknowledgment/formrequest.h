@@ -20,8 +20,8 @@ struct FormRequest {
     bool signedCopies = false; ///< copies of what was signed, rather than forms to sign
 };
 
-/// Everybody whom `filter` finds for `edition` on `today`, sorted by name.
-Result<QList<Id<Person>>> peopleOf(Database &database, Id<Edition> edition, const QDate &today,
+/// Everybody of `scope` whom `filter` finds on `today`, sorted by name.
+Result<QList<Id<Person>>> peopleOf(Database &database, const Status::Scope &scope, const QDate &today,
                                    const Status::Filter &filter = {});
 
 /// Fills the forms of a request one by one from a workspace, so that thousands take no more room than one. Belongs to

@@ -381,8 +381,8 @@ Done Workspace::saveOwnStatement(const Stamp &stamp, const QString &language, co
 const Ledger::Coverage &Workspace::coverage()
 {
     static const Ledger::Coverage all{.kinds = {EditionStore::kind(), WithdrawalStore::kind(), RoundStore::roundKind(),
-                                                RoundStore::exemptionKind(), AcknowledgmentStore::kind(),
-                                                ErasureStore::kind()},
+                                                RoundStore::changeKind(), RoundStore::exemptionKind(),
+                                                AcknowledgmentStore::kind(), ErasureStore::kind()},
                                       .erased = ErasureStore::erasedRecords};
     return all;
 }

@@ -1,5 +1,7 @@
 #include "page/paper.h"
 
+#include <QLocale>
+
 QPageSize pageSize(PaperSize paper)
 {
     switch (paper) {
@@ -16,4 +18,9 @@ QPageSize pageSize(PaperSize paper)
 QSizeF sheet(PaperSize paper)
 {
     return pageSize(paper).size(QPageSize::Point) * (dotsPerInch / 72);
+}
+
+PaperSize usualPaper()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
 }

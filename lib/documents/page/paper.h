@@ -20,3 +20,6 @@ QPageSize pageSize(PaperSize paper);
 
 /// Width and height in dots.
 QSizeF sheet(PaperSize paper);
+
+/// The paper that is usual where this machine stands.
+PaperSize usualPaper();

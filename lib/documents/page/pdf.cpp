@@ -6,6 +6,7 @@
 #include "page/sheetwriter.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
@@ -52,14 +53,40 @@ int putInformation(PdfFile &file, const PdfProperties &properties)
     return number;
 }
 
-int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, int outline, const QByteArray &words)
+/// A file's specification; `stream` holds it.
+int putFile(PdfFile &file, const QString &name, const QByteArray &relationship, int stream)
 {
+    const int specification = file.reserve();
+    file.put(specification,
+             "<< /Type /Filespec /F (" + name.toLatin1() + ") /UF " + pdfText(name) + " /AFRelationship /"
+                 + relationship + " /EF << /F " + pdfReference(stream) + " /UF " + pdfReference(stream) + " >> >>");
+    return specification;
+}
+
+/// By name, as the catalogue lists them.
+QMap<QString, int> putAttachments(PdfFile &file, const QList<PdfAttachment> &attachments, const QByteArray &words)
+{
+    QMap<QString, int> files;
     const int text = file.reserve();
     file.putStream(text, "/Type /EmbeddedFile /Subtype /text#2Fplain /Filter /FlateDecode", words);
-    const int attachment = file.reserve();
-    file.put(attachment,
-             "<< /Type /Filespec /F (text.txt) /UF " + pdfText(u"text.txt"_s) + " /AFRelationship /Source /EF << /F "
-                 + pdfReference(text) + " /UF " + pdfReference(text) + " >> >>");
+    files.insert(u"text.txt"_s, putFile(file, u"text.txt"_s, "Source", text));
+    for (const PdfAttachment &attachment : attachments) {
+        const int stream = file.reserve();
+        file.putCompressed(stream,
+                           "/Type /EmbeddedFile /Subtype /" + QByteArray(attachment.mediaType).replace('/', "#2F"),
+                           attachment.content);
+        files.insert(attachment.name, putFile(file, attachment.name, "Data", stream));
+    }
+    return files;
+}
+
+int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, int outline, const QByteArray &words)
+{
+    QByteArray names, references;
+    for (const auto &[name, specification] : putAttachments(file, properties.attachments, words).asKeyValueRange()) {
+        names += pdfText(name) + ' ' + pdfReference(specification) + ' ';
+        references += pdfReference(specification) + ' ';
+    }
     const int catalog = file.reserve();
     const QByteArray direction = isRightToLeft(properties.language) ? " /Direction /R2L" : "";
     const QByteArray outlines =
@@ -67,8 +94,7 @@ int putCatalog(PdfFile &file, const PdfProperties &properties, int pages, int ou
     file.put(catalog,
              "<< /Type /Catalog /Pages " + pdfReference(pages) + outlines + " /Lang (" + properties.language.toLatin1()
                  + ")" + " /ViewerPreferences << /DisplayDocTitle true" + direction
-                 + " >> /Names << /EmbeddedFiles << /Names [" + pdfText(u"text.txt"_s) + ' ' + pdfReference(attachment)
-                 + "] >> >> /AF [" + pdfReference(attachment) + "] >>");
+                 + " >> /Names << /EmbeddedFiles << /Names [" + names + "] >> >> /AF [" + references + "] >>");
     return catalog;
 }
 

@@ -5,14 +5,24 @@
 #include "page/document.h"
 #include "page/paper.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QList>
 
-/// What a PDF says of itself.
+/// A file within a PDF.
+struct PdfAttachment {
+    QString name;
+    QByteArray mediaType; ///< "application/json"
+    QByteArray content;
+};
+
+/// What a PDF says of itself, and what is attached to it besides its words.
 struct PdfProperties {
     QString title;
     QString author;
     QString language; ///< that of most of its pages
     QDateTime created;
+    QList<PdfAttachment> attachments = {};
 };
 
 /// Writes the pages of `batch` to `path`, with their words attached as a text file. Progress counts documents. Where it

@@ -1,5 +1,5 @@
+#include "acknowledgment/partlist.h"
 #include "acknowledgment/roundstore.h"
-#include "acknowledgment/sitelist.h"
 #include "acknowledgment/statuspanel.h"
 #include "people/peoplescreen.h"
 #include "shell/recordview.h"
@@ -9,7 +9,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -26,6 +25,15 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             names << model->index(row, 0).data().toString();
         return names;
+    }
+
+    static QAction *action(const SigningRoom &room, const QString &words)
+    {
+        for (QAction *const each : room.screen->actions()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
     }
 
     static QDialog *dialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
@@ -49,23 +57,30 @@ private slots:
         StatusPanel *const panel = room.screen->panel();
         QCOMPARE(panel->status().tally, (Tally{.acknowledged = 1, .pending = 1, .refused = 1, .exempt = 1}));
         QCOMPARE(room.screen->waiting(), 1);
-        QCOMPARE(panel->sites()->model()->rowCount(), 5); // all, and four sites
-        QCOMPARE(panel->sites()->sites().words(0), "1 of 4 acknowledged");
+        QCOMPARE(panel->parts()->model()->rowCount(), 5); // all, and four sites
+        QCOMPARE(panel->parts()->parts().words(0), "1 of 4 acknowledged");
         QCOMPARE(shownNames(room).size(), 4);
 
-        room.screen->list()->states()->setCurrentIndex(int(Standing::Refused) + 1);
+        QComboBox *const states = room.screen->list()->states();
+        states->setCurrentText("Refused");
         QCOMPARE(shownNames(room), QStringList(zainab.name));
+        states->setCurrentText("Still to acknowledge");
+        QCOMPARE(shownNames(room), QStringList(room.people["te"].name));
+        states->setCurrentText("Acknowledged: Signed");
+        QCOMPARE(shownNames(room), QStringList(ana.name));
+        states->setCurrentText("Acknowledged: Recorded on behalf");
+        QCOMPARE(shownNames(room), QStringList());
         room.screen->list()->states()->setCurrentIndex(0);
         for (int row = 1; row < 5; ++row) {
-            panel->sites()->setCurrentIndex(panel->sites()->model()->index(row, 0));
-            const QString site = panel->sites()->sites().name(row);
+            panel->parts()->setCurrentIndex(panel->parts()->model()->index(row, 0));
+            const QString site = panel->parts()->parts().name(row);
             const auto people = room.people;
             const auto there = std::find_if(people.cbegin(), people.cend(), [&](const Person &person) {
                 return PrintSamples::site(person.language) == site;
             });
             QCOMPARE(shownNames(room), QStringList(there->name));
         }
-        panel->sites()->setCurrentIndex(panel->sites()->model()->index(0, 0));
+        panel->parts()->setCurrentIndex(panel->parts()->model()->index(0, 0));
         auto *const filter = qobject_cast<QLineEdit *>(room.screen->filterField());
         filter->setText("djurdjica");
         QTRY_COMPARE(shownNames(room), QStringList(ana.name));
@@ -113,17 +128,11 @@ private slots:
         }
     }
 
-    void exemptsAndSetsTheDueDate()
+    void exempts()
     {
         SigningRoom room;
         room.screen->list()->choose(room.people["hr"].id);
-        QAction *exempt = nullptr, *due = nullptr;
-        for (QAction *const action : room.screen->actions()) {
-            if (action->text() == "Exempt…")
-                exempt = action;
-            if (action->text() == "Set due date…")
-                due = action;
-        }
+        QAction *const exempt = action(room, "Exempt…");
         exempt->trigger();
         QVERIFY(dialog());
         screenshot(dialog(), "exempt");
@@ -135,17 +144,6 @@ private slots:
         QTRY_VERIFY(!dialog());
         QCOMPARE(room.screen->list()->chosen()->standing, Standing::Exempt);
         QVERIFY(!exempt->isEnabled());
-
-        due->trigger();
-        QVERIFY(dialog());
-        auto *const date = dialog()->findChild<QDateEdit *>();
-        QCOMPARE(date->layoutDirection(), Qt::LeftToRight);
-        const QDate wanted = QDate::currentDate().addDays(30);
-        date->setDate(wanted);
-        screenshot(dialog(), "due-date");
-        QTest::keyClick(date, Qt::Key_Return);
-        QTRY_VERIFY(!dialog());
-        QCOMPARE(room.screen->panel()->status().due, std::optional(wanted));
         QVERIFY(room.session().workspace().verify()->isSound());
     }
 
@@ -191,7 +189,7 @@ private slots:
         QCOMPARE(cutOff(room.screen).join(u'\n'), QString());
         QAbstractItemModelTester tester(room.screen->list()->view()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QAbstractItemModelTester sites(room.screen->panel()->sites()->model(),
+        QAbstractItemModelTester sites(room.screen->panel()->parts()->model(),
                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 };

@@ -38,7 +38,7 @@ private:
     static std::unique_ptr<PrintFormsDialog> newDialog(SigningRoom &room)
     {
         return std::make_unique<PrintFormsDialog>(
-            room.session(), *room.edition,
+            room.session(), *room.edition, room.edition->id,
             PrintFormsDialog::People{.chosen = room.screen->list()->chosen(), .tally = {.pending = 4}});
     }
 
@@ -108,7 +108,7 @@ private slots:
     {
         SigningRoom room;
         const QString path = room.settings.path("urdu.pdf");
-        const FormChoice choice{.edition = room.edition->id, .people = {room.people["ur"].id}};
+        const FormChoice choice{.scope = room.edition->id, .people = {room.people["ur"].id}};
         QVERIFY(wait(FormJob::save(room.session(), choice, path)));
         QProcess process;
         process.start("pdffonts", {path});
@@ -125,7 +125,7 @@ private slots:
         printer->setOutputFileName(path); // a printer that is none
         printer->setPageSize(QPageSize(QPageSize::A4));
         printer->setFullPage(true);
-        const FormChoice choice{.edition = room.edition->id, .filters = {Status::Filter()}};
+        const FormChoice choice{.scope = room.edition->id, .filter = Status::Filter()};
         QVERIFY(wait(FormJob::print(room.session(), choice, printer)));
         printer.get()->abort();
         QCOMPARE(pdfInfo(path, "Pages").toInt(), 4);
@@ -137,11 +137,11 @@ private slots:
         SigningRoom room;
         sign(room, "hr");
         const QString path = room.settings.path("copies.pdf");
-        const FormChoice everybody{.edition = room.edition->id, .filters = {Status::Filter()}, .signedCopies = true};
+        const FormChoice everybody{.scope = room.edition->id, .filter = Status::Filter(), .signedCopies = true};
         QVERIFY(wait(FormJob::save(room.session(), everybody, path)));
         QCOMPARE(pdfInfo(path, "Pages").toInt(), 1);
         FormChoice pending = everybody;
-        pending.filters = {Status::Filter{.standing = Standing::Pending}};
+        pending.filter = Status::Filter{.standings = {Standing::Pending}};
         const QString none = room.settings.path("none.pdf");
         Messages::answerNext(true); // what is shown is kept rather than shown
         QCOMPARE(wait(FormJob::save(room.session(), pending, none)).error().kind, Error::Kind::NotFound);
@@ -153,7 +153,7 @@ private slots:
     {
         SigningRoom room;
         const QString path = room.settings.path("cancelled.pdf");
-        const FormChoice choice{.edition = room.edition->id, .filters = {Status::Filter()}};
+        const FormChoice choice{.scope = room.edition->id, .filter = Status::Filter()};
         Task *const task = FormJob::save(room.session(), choice, path);
         task->cancel();
         const Done result = wait(task);

@@ -73,7 +73,7 @@ private slots:
         QVERIFY(due);
         due->setDate(QDate(2030, 5, 6));
         at.press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(*RoundStore::due(at.session->database(), (*edition)->id), std::optional(QDate(2030, 5, 6)));
+        QCOMPARE(RoundStore::ofEdition(at.session->database(), (*edition)->id)->first().due, QDate(2030, 5, 6));
         QVERIFY(at.tree()->isVisible());
 
         at.press(Qt::Key_E, Qt::ControlModifier);

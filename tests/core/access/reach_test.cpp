@@ -85,9 +85,9 @@ private:
         QVERIFY(AcknowledgmentStore::ofPerson(database, company.eve.id)->isEmpty());
         QVERIFY(*FormStore::find(database, "CODE1"));
         QVERIFY(!*FormStore::find(database, "CODE2"));
-        const auto status = *Status::ofEdition(database, company.first.id, QDate(2026, 3, 3));
+        const auto status = *Status::of(database, company.first.id, QDate(2026, 3, 3));
         QCOMPARE(status.tally.people(), 1);
-        QCOMPARE(status.sites.size(), 1);
+        QCOMPARE(status.parts.size(), 1);
         QCOMPARE(Status::find(database, company.second.id, QDate(2026, 3, 3), {})->size(), 1);
         for (const char *const table : {"person", "site", "acknowledgment", "exemption", "form"})
             QCOMPARE(count(database, table), 1);

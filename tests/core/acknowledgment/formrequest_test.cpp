@@ -103,7 +103,7 @@ private slots:
                  }())
                      .size(),
                  2500);
-        const auto none = peopleOf(test.database(), edition.id, QDate(2026, 3, 2), {.standing = Standing::Exempt});
+        const auto none = peopleOf(test.database(), edition.id, QDate(2026, 3, 2), {.standings = {Standing::Exempt}});
         QVERIFY(none && none->isEmpty());
     }
 };

@@ -165,12 +165,12 @@ private slots:
     {
         FilledWorkspace test;
         const QDate today(2026, 3, 20);
-        const auto before = Status::ofEdition(test.database(), test.edition.id, today);
+        const auto before = Status::of(test.database(), test.edition.id, today);
         QCOMPARE(before->tally, (Tally{.acknowledged = 1, .refused = 1, .exempt = 1}));
         QVERIFY(erase(test, {Kind::Acknowledgment, test.ana.id, test.edition.id, "x", "x"}));
         QVERIFY(erase(test, {Kind::Exemption, test.rama.id, test.edition.id, "x", "x"}));
         QVERIFY(erase(test, {Kind::Form, test.zainab.id, test.edition.id, "x", "x"}));
-        const auto after = Status::ofEdition(test.database(), test.edition.id, today);
+        const auto after = Status::of(test.database(), test.edition.id, today);
         QCOMPARE(after->tally, (Tally{.refused = 1}));
         QCOMPARE(Status::find(test.database(), test.edition.id, today, {})->size(), 1);
         QVERIFY(PeopleStore::load(test.database(), test.ana.id));

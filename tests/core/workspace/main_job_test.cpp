@@ -25,21 +25,21 @@ private slots:
         QVERIFY(test.save([&](Transaction &t) { return AcknowledgmentStore::add(t, refusal); }));
         QVERIFY(test.save([&](Transaction &t) { return RoundStore::exempt(t, edition.id, bob.id, "On leave"); }));
 
-        const auto before = Status::ofEdition(test.database(), edition.id, QDate(2026, 3, 10));
+        const auto before = Status::of(test.database(), edition.id, QDate(2026, 3, 10));
         QVERIFY(before);
         QCOMPARE(before->tally, (Tally{.acknowledged = 1, .pending = 1, .refused = 1, .exempt = 1}));
-        const auto later = Status::ofEdition(test.database(), edition.id, QDate(2026, 3, 11));
+        const auto later = Status::of(test.database(), edition.id, QDate(2026, 3, 11));
         QCOMPARE(later->tally, (Tally{.acknowledged = 1, .overdue = 1, .refused = 1, .exempt = 1}));
-        QCOMPARE(later->sites.size(), 3);
-        QCOMPARE(later->sites.last().tally.overdue, 1);
+        QCOMPARE(later->parts.size(), 3);
+        QCOMPARE(later->parts.last().tally.overdue, 1);
 
         const auto overdue =
-            Status::find(test.database(), edition.id, QDate(2026, 3, 11), {.standing = Standing::Overdue});
+            Status::find(test.database(), edition.id, QDate(2026, 3, 11), {.standings = {Standing::Overdue}});
         QVERIFY(overdue);
         QCOMPARE(overdue->size(), 1);
         QCOMPARE(overdue->first().person, rama);
         const auto signedOnes =
-            Status::find(test.database(), edition.id, QDate(2026, 3, 11), {.standing = Standing::Acknowledged});
+            Status::find(test.database(), edition.id, QDate(2026, 3, 11), {.standings = {Standing::Acknowledged}});
         QCOMPARE(signedOnes->first().dated, std::optional(QDate(2026, 3, 2)));
 
         const auto verified = test.workspace->verify();

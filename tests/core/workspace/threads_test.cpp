@@ -64,7 +64,7 @@ private slots:
             for (int n = 0; n < records; ++n) {
                 if (const auto handbook = starterHandbook(); !handbook)
                     return handbook.error();
-                if (const auto status = Status::ofEdition(**database, edition.id, QDate(2026, 3, 2)); !status)
+                if (const auto status = Status::of(**database, edition.id, QDate(2026, 3, 2)); !status)
                     return status.error();
                 (void)digest(edition);
             }

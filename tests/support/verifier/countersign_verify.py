@@ -285,15 +285,36 @@ def edition_bytes(row):
 
 
 def round_bytes(row):
+    members = {
+        "format": "countersign-round-1",
+        "id": str(row["id"]),
+        "edition": str(row["edition"]),
+        "due": row["due"],
+        "openedAt": row["opened_at"],
+        "utcOffset": row["utc_offset"],
+        "openedBy": row["opened_by"],
+    }
+    if row["number"] != 0:
+        audience = json.loads(row["audience"])
+        if canonical(audience) != row["audience"].encode():
+            return None
+        members |= {"format": "countersign-round-2", "number": row["number"], "audience": audience}
+    elif row["audience"] != "":
+        return None
+    return canonical(members)
+
+
+def round_change_bytes(row):
     return canonical(
         {
-            "format": "countersign-round-1",
+            "format": "countersign-round-change-1",
             "id": str(row["id"]),
-            "edition": str(row["edition"]),
-            "due": row["due"],
-            "openedAt": row["opened_at"],
+            "round": str(row["round"]),
+            "due": "" if row["due"] is None else row["due"],
+            "reason": row["reason"],
+            "changedAt": row["changed_at"],
             "utcOffset": row["utc_offset"],
-            "openedBy": row["opened_by"],
+            "changedBy": row["changed_by"],
         }
     )
 
@@ -365,6 +386,7 @@ def erasure_bytes(row):
 KINDS = {
     "edition": ("edition", "published_at", edition_bytes),
     "round": ("acknowledgment_round", "opened_at", round_bytes),
+    "round-change": ("round_change", "changed_at", round_change_bytes),
     "withdrawal": ("edition_withdrawal", "withdrawn_at", withdrawal_bytes),
     "exemption": ("exemption", "given_at", exemption_bytes),
     "acknowledgment": ("acknowledgment", "recorded_at", acknowledgment_bytes),

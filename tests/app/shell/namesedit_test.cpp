@@ -1,4 +1,4 @@
-#include "handbook/namesedit.h"
+#include "shell/namesedit.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,6 +1,7 @@
-#include "acknowledgment/sitelist.h"
+#include "acknowledgment/partlist.h"
 
 #include "acknowledgment/tallybar.h"
+#include "base/languages.h"
 #include "shell/standingwords.h"
 #include "shell/style.h"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int barHeight = 6;
 
 /// Name, words and bar, one under the other.
-class SiteDelegate : public QStyledItemDelegate {
+class PartDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -27,7 +28,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto *const model = static_cast<const SiteModel *>(index.model());
+        const auto *const model = static_cast<const PartModel *>(index.model());
         const bool isChosen = option.state & QStyle::State_Selected;
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
@@ -62,61 +63,76 @@ private:
 
 }
 
-void SiteModel::show(const EditionStatus &status)
+void PartModel::show(const EditionStatus &status)
 {
     beginResetModel();
     m_status = status;
     endResetModel();
 }
 
-QString SiteModel::name(int row) const
+QString PartModel::name(int row) const
 {
-    if (row == 0)
-        return tr("All sites");
-    const SiteTally &site = m_status.sites.at(row - 1);
-    return site.site ? site.site->name : tr("Without a site");
+    const PartTally part = row > 0 ? m_status.parts.at(row - 1) : PartTally();
+    switch (m_status.by) {
+    case Parts::Sites:
+        return row == 0 ? tr("All sites") : part.site ? part.site->name : tr("Without a site");
+    case Parts::Titles:
+        return row == 0 ? tr("All job titles") : !part.name.isEmpty() ? part.name : tr("Without a job title");
+    case Parts::Languages:
+        return row == 0 ? tr("All languages") : nativeName(part.name);
+    }
+    Q_UNREACHABLE();
 }
 
-QString SiteModel::words(int row) const
+QString PartModel::words(int row) const
 {
     const Tally &counts = tally(row);
     const QString acknowledged = tr("%L1 of %L2 acknowledged").arg(counts.acknowledged).arg(counts.people());
     return counts.overdue > 0 ? tr("%1, %L2 overdue").arg(acknowledged).arg(counts.overdue) : acknowledged;
 }
 
-const Tally &SiteModel::tally(int row) const
+const Tally &PartModel::tally(int row) const
 {
-    return row == 0 ? m_status.tally : m_status.sites.at(row - 1).tally;
+    return row == 0 ? m_status.tally : m_status.parts.at(row - 1).tally;
 }
 
-void SiteModel::narrow(int row, Status::Filter &filter) const
+void PartModel::narrow(int row, Status::Filter &filter) const
 {
     filter.people.site.reset();
     filter.withoutSite = false;
-    if (row <= 0 || row > m_status.sites.size())
+    filter.title.reset();
+    filter.language.reset();
+    if (row <= 0 || row > m_status.parts.size())
         return;
-    const auto &site = m_status.sites.at(row - 1).site;
-    if (site)
-        filter.people.site = site->id;
+    const PartTally &part = m_status.parts.at(row - 1);
+    if (m_status.by == Parts::Titles)
+        filter.title = part.name;
+    else if (m_status.by == Parts::Languages)
+        filter.language = part.name;
+    else if (part.site)
+        filter.people.site = part.site->id;
     else
         filter.withoutSite = true;
 }
 
-int SiteModel::rowOf(const std::optional<Id<Site>> &site) const
+int PartModel::rowOf(const Status::Filter &filter) const
 {
-    for (qsizetype i = 0; site && i < m_status.sites.size(); ++i) {
-        if (m_status.sites[i].site && m_status.sites[i].site->id == *site)
-            return int(i) + 1;
+    for (int row = 1; row < rowCount(); ++row) {
+        Status::Filter own;
+        narrow(row, own);
+        if (own.people.site == filter.people.site && own.withoutSite == filter.withoutSite
+            && own.title == filter.title && own.language == filter.language)
+            return row;
     }
     return 0;
 }
 
-int SiteModel::rowCount(const QModelIndex &parent) const
+int PartModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_status.sites.size()) + 1;
+    return parent.isValid() ? 0 : int(m_status.parts.size()) + 1;
 }
 
-QVariant SiteModel::data(const QModelIndex &index, int role) const
+QVariant PartModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -125,24 +141,24 @@ QVariant SiteModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? QVariant(words(index.row())) : QVariant();
 }
 
-SiteList::SiteList(QWidget *parent)
+PartList::PartList(QWidget *parent)
     : QListView(parent),
-      m_model(new SiteModel(this))
+      m_model(new PartModel(this))
 {
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new SiteDelegate(this));
+    setItemDelegate(new PartDelegate(this));
     setModel(m_model);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SiteList::chosenChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartList::chosenChanged);
 }
 
-void SiteList::show(const EditionStatus &status)
+void PartList::show(const EditionStatus &status)
 {
     Status::Filter chosen;
     m_model->narrow(currentIndex().row(), chosen);
     const QSignalBlocker quiet(this);
     m_model->show(status);
-    setCurrentIndex(m_model->index(m_model->rowOf(chosen.people.site)));
+    setCurrentIndex(m_model->index(m_model->rowOf(chosen)));
 }

@@ -5,10 +5,8 @@
 #include <QAbstractListModel>
 #include <QListView>
 
-#include <optional>
-
-/// The sites of an edition's status: all of them together first.
-class SiteModel : public QAbstractListModel {
+/// The sites or the job titles of a status: all of them together first.
+class PartModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -22,8 +20,8 @@ public:
     const Tally &tally(int row) const;
     /// Which people belong to `row`.
     void narrow(int row, Status::Filter &filter) const;
-    /// The row of a site; 0 where it has none.
-    int rowOf(const std::optional<Id<Site>> &site) const;
+    /// The row of those whom `filter` was narrowed to; 0 where they have none.
+    int rowOf(const Status::Filter &filter) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -32,20 +30,20 @@ private:
     EditionStatus m_status;
 };
 
-/// How each site stands, as a bar with words beside it; the chosen one narrows the list of people.
-class SiteList : public QListView {
+/// How each site or job title stands, as a bar with words beside it; the chosen one narrows the list of people.
+class PartList : public QListView {
     Q_OBJECT
 
 public:
-    explicit SiteList(QWidget *parent = nullptr);
+    explicit PartList(QWidget *parent = nullptr);
 
     void show(const EditionStatus &status);
     using QWidget::show;
-    const SiteModel &sites() const { return *m_model; }
+    const PartModel &parts() const { return *m_model; }
 
 Q_SIGNALS:
     void chosenChanged();
 
 private:
-    SiteModel *m_model;
+    PartModel *m_model;
 };

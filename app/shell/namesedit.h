@@ -17,6 +17,9 @@ public:
     /// Asked for the names that are known whenever somebody comes here.
     void setKnown(const std::function<QStringList()> &known) { m_known = known; }
 
+    /// Asked for the names that fit what is typed, where those that are known are too many to be offered whole.
+    void setFinder(const std::function<QStringList(const QString &typed)> &find);
+
     void setNames(const QStringList &names);
     /// Each once, in the order in which they stand here.
     QStringList names() const;
@@ -31,6 +34,7 @@ private:
     QString typedName() const;
 
     std::function<QStringList()> m_known;
+    std::function<QStringList(const QString &typed)> m_find;
     QStringListModel *m_names;
     QCompleter *m_completer;
 };

@@ -1,4 +1,4 @@
-#include "handbook/namesedit.h"
+#include "shell/namesedit.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -30,6 +30,12 @@ NamesEdit::NamesEdit(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &NamesEdit::offer);
 }
 
+void NamesEdit::setFinder(const std::function<QStringList(const QString &typed)> &find)
+{
+    m_find = find;
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the finder knows better what fits
+}
+
 void NamesEdit::setNames(const QStringList &names)
 {
     if (names != this->names())
@@ -57,6 +63,8 @@ QString NamesEdit::typedName() const
 void NamesEdit::offer()
 {
     const QString typed = typedName();
+    if (m_find && !typed.isEmpty())
+        m_names->setStringList(m_find(typed));
     m_completer->setCompletionPrefix(typed);
     if (typed.isEmpty() || m_completer->completionCount() == 0 || m_completer->currentCompletion() == typed)
         m_completer->popup()->hide();
@@ -93,6 +101,8 @@ void NamesEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        if (m_find)
+            m_names->setStringList(m_find(typedName()));
         m_completer->setCompletionPrefix(typedName());
         m_completer->complete();
         return;
