@@ -270,8 +270,7 @@ void AcknowledgmentScreen::fillChoice()
         }
         const QString words = m_withdrawals.contains(known.id) ? tr("Edition %1, %2, withdrawn") : tr("Edition %1, %2");
         m_choices << Choice{i, std::nullopt};
-        m_choice->addItem(words.arg(known.number).arg(longDate(known.dated, Language::spoken())),
-                          known.id.stored());
+        m_choice->addItem(words.arg(known.number).arg(longDate(known.dated, Language::spoken())), known.id.stored());
     }
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(before)));
 }
@@ -326,15 +325,15 @@ void AcknowledgmentScreen::countStatus(qint64 people)
         return;
     }
     const auto counted = std::make_shared<EditionStatus>();
-    m_counting = Task::start(m_session, tr("Counting acknowledgments"),
-                             [counted, today, asked = scope(), by = m_panel->wanted()](Database &database,
-                                                                                       const Progress &) -> Done {
-                                 const auto status = Status::of(database, asked, today, by);
-                                 if (!status)
-                                     return status.error();
-                                 *counted = *status;
-                                 return done();
-                             });
+    m_counting = Task::start(
+        m_session, tr("Counting acknowledgments"),
+        [counted, today, asked = scope(), by = m_panel->wanted()](Database &database, const Progress &) -> Done {
+            const auto status = Status::of(database, asked, today, by);
+            if (!status)
+                return status.error();
+            *counted = *status;
+            return done();
+        });
     connect(m_counting, &Task::finished, this, [this, counted, task = m_counting.data()](const Done &result) {
         if (result && task == m_counting)
             showStatus(*counted);

@@ -11,8 +11,8 @@
 #include "acknowledgment/statuspanel.h"
 #include "base/dates.h"
 #include "base/text.h"
-#include "shell/language.h"
 #include "shell/header.h"
+#include "shell/language.h"
 #include "shell/messages.h"
 #include "shell/reasondialog.h"
 #include "shell/session.h"
@@ -139,14 +139,12 @@ void AcknowledgmentScreen::closeRound()
     const QString sentence = tr("Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged "
                                 "stands, and the round can be opened again.",
                                 nullptr, int(tally.pending + tally.overdue));
-    auto *const dialog =
-        new ReasonDialog(tr("Close round %1").arg(state->number), sentence, tr("Close round"), this);
+    auto *const dialog = new ReasonDialog(tr("Close round %1").arg(state->number), sentence, tr("Close round"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, number = state->number, id = state->round.id] {
-        finish(m_session.save(Action::OpenRounds,
-                              [&](Transaction &transaction) {
-                                  return RoundStore::close(transaction, id, dialog->reason());
-                              }),
+        finish(m_session.save(
+                   Action::OpenRounds,
+                   [&](Transaction &transaction) { return RoundStore::close(transaction, id, dialog->reason()); }),
                tr("Round %1 is closed.").arg(number));
     });
     dialog->open();

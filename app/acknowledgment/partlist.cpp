@@ -120,8 +120,8 @@ int PartModel::rowOf(const Status::Filter &filter) const
     for (int row = 1; row < rowCount(); ++row) {
         Status::Filter own;
         narrow(row, own);
-        if (own.people.site == filter.people.site && own.withoutSite == filter.withoutSite
-            && own.title == filter.title && own.language == filter.language)
+        if (own.people.site == filter.people.site && own.withoutSite == filter.withoutSite && own.title == filter.title
+            && own.language == filter.language)
             return row;
     }
     return 0;

@@ -38,12 +38,14 @@ StatusPanel::StatusPanel(QWidget *choice, const QList<QAction *> &actions, QWidg
     auto *const counts = new QGridLayout;
     counts->setHorizontalSpacing(grid);
     counts->setVerticalSpacing(0);
-    counts->setColumnStretch(1, 1);
+    constexpr int across = 2;
     for (const Standing standing : standings()) {
         const auto labels = std::pair(newLabel(), newLabel());
         labels.first->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        counts->addWidget(labels.first, int(standing), 0);
-        counts->addWidget(labels.second, int(standing), 1);
+        const int row = int(standing) / across, place = int(standing) % across * 2;
+        counts->addWidget(labels.first, row, place);
+        counts->addWidget(labels.second, row, place + 1);
+        counts->setColumnStretch(place + 1, 1);
         m_counts.insert(standing, labels);
     }
     column->addLayout(counts);

@@ -41,8 +41,7 @@ Result<Answer> writeCertificate(const Call &call)
                          .arg(isolated(person->name), QString::number(edition->number)),
                      {}};
     const QString path = call.text("to"_L1);
-    if (const Done written = Printing(**workspace, call.stamp, call.paper()).certificate(**record, path);
-        !written)
+    if (const Done written = Printing(**workspace, call.stamp, call.paper()).certificate(**record, path); !written)
         return written.error();
     return Answer{Said::tr("Wrote the certificate to “%1”. “countersign verify --certificate” checks it, without the "
                            "workspace.")

@@ -16,8 +16,9 @@ QList<Command> commands()
 {
     return workspaceCommands() + translationCommands() + handbookCommands() + searchCommands() + exportCommands()
         + publishCommands() + editionCommands() + diffCommands() + peopleCommands() + acknowledgmentCommands()
-        + roundCommands() + roundPeopleCommands() + formCommands() + certificateCommands() + statusCommands() + ledgerCommands() + archiveCommands()
-        + userCommands() + retentionCommands() + backupCommands() + salvageCommands() + helpCommands();
+        + roundCommands() + roundPeopleCommands() + formCommands() + certificateCommands() + statusCommands()
+        + ledgerCommands() + archiveCommands() + userCommands() + retentionCommands() + backupCommands()
+        + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -62,18 +62,19 @@ Result<RoundAnswer> roundAnswer(Database &database, const RoundState &round, con
                    {u"closed"_s, json(closed)},
                    {u"audience"_s, *audience},
                    {u"people"_s, tally.people()}};
-    answer.cells = QStringList{QString::number(round.number), QString::number(edition->number),
-                               round.due.toString(Qt::ISODate), round.isOpen() ? Said::tr("open") : Said::tr("closed"),
-                               QString::number(tally.people())};
+    answer.cells =
+        QStringList{QString::number(round.number), QString::number(edition->number), round.due.toString(Qt::ISODate),
+                    round.isOpen() ? Said::tr("open") : Said::tr("closed"), QString::number(tally.people())};
     for (const Standing standing : standings()) {
         answer.json[word(standing)] = tally.of(standing);
         answer.cells << QString::number(tally.of(standing));
     }
-    const QString counts =
-        Said::tr("%1 of %2 have acknowledged edition %3.").arg(tally.acknowledged).arg(tally.people()).arg(edition->number);
-    answer.sentence = (round.isOpen() ? Said::tr("Round %1 is open, due on %2. %3")
-                                      : Said::tr("Round %1 was closed on %2. %3"))
-                          .arg(QString::number(round.number), (round.isOpen() ? round.due : closed).toString(Qt::ISODate),
-                               counts);
+    const QString counts = Said::tr("%1 of %2 have acknowledged edition %3.")
+                               .arg(tally.acknowledged)
+                               .arg(tally.people())
+                               .arg(edition->number);
+    answer.sentence =
+        (round.isOpen() ? Said::tr("Round %1 is open, due on %2. %3") : Said::tr("Round %1 was closed on %2. %3"))
+            .arg(QString::number(round.number), (round.isOpen() ? round.due : closed).toString(Qt::ISODate), counts);
     return answer;
 }

@@ -118,8 +118,7 @@ Result<Answer> listRounds(const Call &call)
         array << shown->json;
         table.add(shown->cells);
     }
-    return Answer{
-        rounds->isEmpty() ? Said::tr("No round was opened yet.") : table.text(), {{u"rounds"_s, array}}, {}};
+    return Answer{rounds->isEmpty() ? Said::tr("No round was opened yet.") : table.text(), {{u"rounds"_s, array}}, {}};
 }
 
 /// Changes the round that `call` names, and answers how it is then.
@@ -134,8 +133,9 @@ Result<Answer> changed(const Call &call, Action action, Change change)
     const auto before = RoundStore::numbered(database, number);
     if (!before)
         return before.error();
-    const Done saved = (*workspace)->change(action, call.stamp,
-                                            [&](Transaction &transaction) { return change(transaction, *before); });
+    const Done saved = (*workspace)->change(action, call.stamp, [&](Transaction &transaction) {
+        return change(transaction, *before);
+    });
     if (!saved)
         return saved.error();
     const auto after = RoundStore::numbered(database, number);
@@ -188,20 +188,16 @@ QList<Command> roundCommands()
          .description = Said::tr("Calls people to acknowledge an edition by a date: everybody, or those of some sites, "
                                  "job titles or languages, and whoever is named. After that day, who has not is "
                                  "overdue. Whom an open round calls already, the later one calls in its place."),
-         .options = {{u"edition"_s, Kind::Number, u"NUMBER"_s, Said::tr("The edition’s number."), Use::Required},
-                     due,
-                     {u"site"_s, Kind::Text, u"SITE"_s, Said::tr("Only people of this site."), Use::Repeatable},
-                     {u"title"_s, Kind::Text, u"TITLE"_s, Said::tr("Only people with this job title."),
-                      Use::Repeatable},
-                     {u"language"_s, Kind::Language, u"LANGUAGE"_s, Said::tr("Only people with this language."),
-                      Use::Repeatable},
-                     {u"person"_s, Kind::Text, u"NUMBER"_s,
-                      Said::tr("An employee number; with nothing else, only those named are called."),
-                      Use::Repeatable},
-                     {u"no-new-starters"_s,
-                      Kind::Flag,
-                      {},
-                      Said::tr("Leaves out who is hired after the round was opened.")}},
+         .options =
+             {{u"edition"_s, Kind::Number, u"NUMBER"_s, Said::tr("The edition’s number."), Use::Required},
+              due,
+              {u"site"_s, Kind::Text, u"SITE"_s, Said::tr("Only people of this site."), Use::Repeatable},
+              {u"title"_s, Kind::Text, u"TITLE"_s, Said::tr("Only people with this job title."), Use::Repeatable},
+              {u"language"_s, Kind::Language, u"LANGUAGE"_s, Said::tr("Only people with this language."),
+               Use::Repeatable},
+              {u"person"_s, Kind::Text, u"NUMBER"_s,
+               Said::tr("An employee number; with nothing else, only those named are called."), Use::Repeatable},
+              {u"no-new-starters"_s, Kind::Flag, {}, Said::tr("Leaves out who is hired after the round was opened.")}},
          .examples = {u"round open --edition 1 --due 2026-03-15"_s,
                       u"round open --edition 2 --due 2026-06-30 --site North South --title Cashier"_s},
          .action = Action::OpenRounds,

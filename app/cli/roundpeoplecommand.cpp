@@ -78,10 +78,14 @@ Result<Answer> listed(Database &database, const RoundState &round, const Status:
             const QString site = one.person.site ? names.value(one.person.site->stored()) : QString();
             table.add({one.person.number, one.person.name, one.person.title, site, name(one),
                        one.dated ? one.dated->toString(Qt::ISODate) : QString()});
-            people << QJsonObject{{u"number"_s, one.person.number},     {u"name"_s, one.person.name},
-                                  {u"title"_s, one.person.title},       {u"site"_s, site},
-                                  {u"language"_s, one.person.language}, {u"standing"_s, word(one.standing)},
-                                  {u"state"_s, word(one)},              {u"dated"_s, json(one.dated)}};
+            people << QJsonObject{{u"number"_s, one.person.number},
+                                  {u"name"_s, one.person.name},
+                                  {u"title"_s, one.person.title},
+                                  {u"site"_s, site},
+                                  {u"language"_s, one.person.language},
+                                  {u"standing"_s, word(one.standing)},
+                                  {u"state"_s, word(one)},
+                                  {u"dated"_s, json(one.dated)}};
         }
         last = found->size();
         if (last > 0)
@@ -132,9 +136,8 @@ Result<Answer> roundPeople(const Call &call)
     const auto count = writeCsv(database, *round, *filter, call);
     if (!count)
         return count.error();
-    return Answer{Said::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)),
-                  {{u"file"_s, path}, {u"people"_s, *count}},
-                  {}};
+    return Answer{
+        Said::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)), {{u"file"_s, path}, {u"people"_s, *count}}, {}};
 }
 
 }

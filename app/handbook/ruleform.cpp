@@ -1,9 +1,9 @@
 #include "handbook/ruleform.h"
 
 #include "handbook/edits.h"
-#include "shell/namesedit.h"
 #include "handbook/valuewords.h"
 #include "shell/labelledfield.h"
+#include "shell/namesedit.h"
 #include "shell/style.h"
 #include "shell/words.h"
 

@@ -132,9 +132,8 @@ void AcknowledgmentList::updateActions()
 void AcknowledgmentList::chooseFile()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save certificate"),
-                                                documents.filePath(tr("Certificate") + u".pdf"_s),
-                                                tr("PDF files (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save certificate"), documents.filePath(tr("Certificate") + u".pdf"_s), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))

@@ -23,8 +23,7 @@ Done writeCertificate(Database &database, const Acknowledgment &acknowledgment, 
     const auto proved = ProofFile::check(proof, {});
     if (!proved)
         return proved.error();
-    const QString title =
-        Wording(acknowledgment.language)(QT_TRANSLATE_NOOP("Form", "Certificate of acknowledgment"));
+    const QString title = Wording(acknowledgment.language)(QT_TRANSLATE_NOOP("Form", "Certificate of acknowledgment"));
     return writePdf(path, batchOf({certificate(*edition, acknowledgment, *proved)}), paper,
                     {title,
                      edition->company,

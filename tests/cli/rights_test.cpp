@@ -50,8 +50,8 @@ private:
         QStringList words;
         for (const QJsonValue &command : m_commands.must({"help"})["commands"].toArray())
             words << command["command"].toString();
-        for (const char *const without :
-             {"new", "demo", "archive import", "checkpoint stamp", "proof check", "backup check", "salvage", "help"})
+        for (const char *const without : {"new", "demo", "archive import", "checkpoint stamp", "proof check",
+                                          "verify --certificate", "backup check", "salvage", "help"})
             words.removeAll(without);
         return words;
     }
@@ -60,10 +60,11 @@ private:
     static QByteArray content(const QString &path)
     {
         QProcess shell;
-        shell.start("sqlite3",
-                    {path,
-                     ".dump person site acknowledgment form edition acknowledgment_round rule rule_text "
-                     "problem_area setting ledger_entry"});
+        shell.start(
+            "sqlite3",
+            {path,
+             ".dump person site acknowledgment form edition acknowledgment_round round_change exemption rule rule_text "
+             "problem_area setting ledger_entry"});
         return shell.waitForFinished() && shell.exitCode() == 0 ? shell.readAllStandardOutput() : QByteArray();
     }
 
@@ -86,6 +87,9 @@ private slots:
             m_commands.must(
                 {"handbook", "export", "--language", "hr", "--format", format, "--to", m_commands.path(name)});
         m_commands.must({"people", "import", m_commands.path("people.csv")});
+        m_commands.must({"acknowledge", "--person", "1", "--edition", "1", "--language", "en", "--signature",
+                         m_commands.path("s.svg"), "--on", "2026-03-02", "--reason", "x"});
+        m_commands.must({"round", "open", "--edition", "1", "--due", "2099-01-01"});
         const auto workspace = Workspace::open(m_commands.workspace());
         const auto sites = PeopleStore::sites((*workspace)->database());
         m_edition = QString::number((*EditionStore::newest((*workspace)->database()))->id.stored());
@@ -168,7 +172,7 @@ private slots:
         const QByteArray before = content(m_commands.workspace());
         QVERIFY(!before.isEmpty());
         for (const char *const made : {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf", "checkpoint",
-                                       "proof.json", "key", "exported.xlf"})
+                                       "proof.json", "key", "exported.xlf", "certificate.pdf"})
             QFile::remove(m_commands.path(made));
         QDir(m_commands.path("ana")).removeRecursively();
         const Ran ran = m_commands.run(words + QStringList{"--as", role});

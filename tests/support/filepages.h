@@ -14,8 +14,9 @@ inline constexpr qint64 pageSize = 4096;
 /// The tables that hold what happened, and that nobody could write again.
 inline const QStringList &facts()
 {
-    static const QStringList tables{"edition", "acknowledgment_round", "round_change", "exemption",  "acknowledgment",
-                                    "form",    "person",               "ledger_entry", "ledger_salt", "ledger_node"};
+    static const QStringList tables{
+        "edition", "acknowledgment_round", "round_change", "exemption",  "acknowledgment", "form",
+        "person",  "ledger_entry",         "ledger_salt",  "ledger_node"};
     return tables;
 }
 

@@ -51,9 +51,8 @@ Done writePages(Database &database, const Wanted &wanted, const Progress &progre
 Done writeSpreadsheet(Database &database, const Wanted &wanted, const Progress &progress)
 {
     CsvWriter csv(wanted.delimiter);
-    const auto count =
-        addStandings(csv, database, wanted.scope, wanted.at.date(), wanted.filter,
-                     {standingHeads(), [](const PersonStanding &one) { return name(one); }}, progress);
+    const auto count = addStandings(csv, database, wanted.scope, wanted.at.date(), wanted.filter,
+                                    {standingHeads(), [](const PersonStanding &one) { return name(one); }}, progress);
     if (!count)
         return count.error();
     WholeFile file(wanted.path, WholeFile::Present::Replace);
@@ -90,13 +89,14 @@ Task *ListJob::save(Session &session, const Status::Scope &scope, const Status::
                         csvDelimiter(QLocale().decimalPoint()),
                         session.stamp().at};
     const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-    Task *const task =
-        Task::start(session, Said::tr("Saving the list"), [wanted, isPdf](Database &database, const Progress &progress) {
+    Task *const task = Task::start(
+        session, Said::tr("Saving the list"), [wanted, isPdf](Database &database, const Progress &progress) {
             return isPdf ? writePages(database, wanted, progress) : writeSpreadsheet(database, wanted, progress);
         });
     QObject::connect(task, &Task::finished, &session, [&session, path](const Done &result) {
         if (result)
-            Q_EMIT session.noticed(Said::tr("List saved in %1.").arg(isolated(QDir::toNativeSeparators(path))), nullptr);
+            Q_EMIT session.noticed(Said::tr("List saved in %1.").arg(isolated(QDir::toNativeSeparators(path))),
+                                   nullptr);
         else if (!isCancelled(result))
             Messages::show(QApplication::activeWindow(), result.error());
     });

@@ -196,8 +196,8 @@ Result<QStringList> RoundForm::languages() const
     const QStringList known = knownLanguages();
     QStringList found;
     for (const QString &name : m_languages->names()) {
-        const auto language = std::ranges::find(known, searchKey(name),
-                                                [](const QString &one) { return searchKey(nativeName(one)); });
+        const auto language =
+            std::ranges::find(known, searchKey(name), [](const QString &one) { return searchKey(nativeName(one)); });
         if (language == known.cend())
             return Error{Error::Kind::NotFound, tr("There is no language “%1”.").arg(isolated(name)), {}};
         found << *language;

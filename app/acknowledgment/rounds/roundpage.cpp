@@ -32,6 +32,7 @@ namespace {
 constexpr int widest = 70 * grid;
 constexpr int usualDays = 14;
 constexpr std::chrono::milliseconds typingPause(250);
+constexpr qint64 countedAtOnce = 10000; // people whose standing is counted in a few hundredths of a second
 }
 
 RoundPage::RoundPage(Session &session, QWidget *parent)
@@ -86,8 +87,9 @@ RoundPage::RoundPage(Session &session, QWidget *parent)
 void RoundPage::setWords()
 {
     m_title->setText(tr("Ask for acknowledgments"));
-    m_sentence->setText(tr("A round calls people to acknowledge an edition of the handbook by a date, each in their own "
-                           "language where the edition has it."));
+    m_sentence->setText(
+        tr("A round calls people to acknowledge an edition of the handbook by a date, each in their own "
+           "language where the edition has it."));
     m_editionField->setLabel(tr("Edition"));
     m_ask->setText(tr("Ask for acknowledgments"));
     m_cancel->setText(tr("Cancel"));
@@ -110,7 +112,7 @@ void RoundPage::begin(const QList<Edition> &editions)
     count();
 }
 
-/// Counts whom the round would call, without keeping the window waiting.
+/// Counts whom the round would call; the people of a large company without keeping the window waiting.
 void RoundPage::count()
 {
     if (m_counting)
@@ -124,10 +126,10 @@ void RoundPage::count()
     const Round round{
         .edition = edition().id, .due = m_form->due(), .audience = *audience, .openedAt = stamp.at, .openedBy = {}};
     const auto counted = std::make_shared<Counted>();
-    const auto work = [counted, round, today = stamp.at.date(),
-                       has = edition().languages](Database &database, const Progress &) -> Done {
-        const auto status = Status::of(database, RoundState{.round = round, .due = round.due, .closing = {}}, today,
-                                       Parts::Languages);
+    const auto work = [counted, round, today = stamp.at.date(), has = edition().languages](Database &database,
+                                                                                           const Progress &) -> Done {
+        const auto status =
+            Status::of(database, RoundState{.round = round, .due = round.due, .closing = {}}, today, Parts::Languages);
         if (!status)
             return status.error();
         counted->tally = status->tally;
@@ -137,6 +139,12 @@ void RoundPage::count()
         }
         return done();
     };
+    const auto people = PeopleStore::count(m_session.database(), {});
+    if (people && *people <= countedAtOnce) {
+        if (const Done done = work(m_session.database(), {}); done)
+            say(*counted);
+        return;
+    }
     m_counting = Task::start(m_session, tr("Counting people"), work);
     connect(m_counting, &Task::finished, this, [this, counted, task = m_counting.data()](const Done &result) {
         if (result && task == m_counting)

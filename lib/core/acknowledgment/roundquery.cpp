@@ -47,8 +47,7 @@ PersonCondition calledBy(const Round &round, const QString &name)
     if (!audience.newStarters) {
         // Who was put on file without a date of hiring is as new as their record is.
         choices << u"coalesce(p.hired <= :%1opened, p.id < %2)"_s.arg(name).arg(round.id.stored());
-        condition.values.emplace_back(u":%1opened"_s.arg(name).toLatin1(),
-                                      round.openedAt.date().toString(Qt::ISODate));
+        condition.values.emplace_back(u":%1opened"_s.arg(name).toLatin1(), round.openedAt.date().toString(Qt::ISODate));
     }
     const QString chosen = choices.join(u" AND "_s);
     if (audience.people.isEmpty())

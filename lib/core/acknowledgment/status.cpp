@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The order is that of Standing; the first that holds is the person's.
-constexpr auto standingColumn = "CASE WHEN a.outcome = 'refused' THEN 3 WHEN a.outcome IS NOT NULL THEN 0 "
-                                "WHEN x.id IS NOT NULL THEN 4 WHEN p.left_on < :today THEN 5 WHEN %1 THEN 2 ELSE 1 END"_L1;
+constexpr auto standingColumn =
+    "CASE WHEN a.outcome = 'refused' THEN 3 WHEN a.outcome IS NOT NULL THEN 0 "
+    "WHEN x.id IS NOT NULL THEN 4 WHEN p.left_on < :today THEN 5 WHEN %1 THEN 2 ELSE 1 END"_L1;
 
 constexpr auto joins = "LEFT JOIN acknowledgment a ON a.edition = :edition AND a.person = p.id "
                        "AND NOT EXISTS (SELECT 1 FROM acknowledgment s WHERE s.supersedes = a.id) "
@@ -77,8 +78,7 @@ public:
                 query.also(called.sql.toLatin1().constData());
             called.bindTo(query);
             query.also("(p.hired IS NULL OR p.hired <= :today)");
-            query.also("(p.left_on IS NULL OR p.left_on >= :opened)", ":opened",
-                       m_scope.round->round.openedAt.date());
+            query.also("(p.left_on IS NULL OR p.left_on >= :opened)", ":opened", m_scope.round->round.openedAt.date());
         }
         query.also(isKnown);
         query.bind(":edition", m_scope.edition).bind(":today", m_today);
@@ -172,8 +172,8 @@ Result<EditionStatus> Status::of(Database &database, const Scope &scope, const Q
     if (!question)
         return question.error();
     const QString part = by == Parts::Sites ? u"p.site"_s : by == Parts::Titles ? u"p.title"_s : u"p.language"_s;
-    Query query(u"SELECT %1 AS part, %2 AS standing, count(*) AS n FROM person p %3"_s.arg(part, question->standing(),
-                                                                                            joins));
+    Query query(
+        u"SELECT %1 AS part, %2 AS standing, count(*) AS n FROM person p %3"_s.arg(part, question->standing(), joins));
     question->narrow(query, {});
     query.end("GROUP BY part, standing");
     EditionStatus status{question->due(), {}, by, {}};

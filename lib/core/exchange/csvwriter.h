@@ -3,10 +3,12 @@
 #include <QByteArray>
 #include <QStringList>
 
-/// Rows of a CSV file as spreadsheets open it: UTF-8 with a byte order mark, CRLF, quotation marks where they are needed.
+/// Rows of a CSV file as spreadsheets open it: UTF-8 with a byte order mark, CRLF, quotation marks where they are
+/// needed.
 class CsvWriter {
 public:
-    /// What becomes of a field that a spreadsheet would take for a formula: it gets an apostrophe, or it stays as it is.
+    /// What becomes of a field that a spreadsheet would take for a formula: it gets an apostrophe, or it stays as it
+    /// is.
     enum class Formulas { Defused, Exact };
 
     explicit CsvWriter(char delimiter, Formulas formulas = Formulas::Defused)

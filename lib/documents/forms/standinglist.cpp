@@ -66,24 +66,22 @@ Document standingList(const StandingSheet &sheet, const QString &language)
 {
     const Wording say(language);
     const auto number = [](qint64 count) { return isolated(QString::number(count)); };
-    const QString edition = sheet.round ? say(QT_TRANSLATE_NOOP("Form", "Edition %1, round %2"))
-                                              .arg(number(sheet.edition), number(*sheet.round))
-                                        : say(QT_TRANSLATE_NOOP("Form", "Edition %1")).arg(number(sheet.edition));
-    const QString site =
-        sheet.site ? isolated(sheet.site->name) : say(QT_TRANSLATE_NOOP("Form", "Without a site"));
-    const QString asOf =
-        say(QT_TRANSLATE_NOOP("Form", "As of %1")).arg(isolated(longDate(sheet.asOf, language)));
+    const QString edition = sheet.round
+        ? say(QT_TRANSLATE_NOOP("Form", "Edition %1, round %2")).arg(number(sheet.edition), number(*sheet.round))
+        : say(QT_TRANSLATE_NOOP("Form", "Edition %1")).arg(number(sheet.edition));
+    const QString site = sheet.site ? isolated(sheet.site->name) : say(QT_TRANSLATE_NOOP("Form", "Without a site"));
+    const QString asOf = say(QT_TRANSLATE_NOOP("Form", "As of %1")).arg(isolated(longDate(sheet.asOf, language)));
     QStringList below{edition, asOf};
     if (sheet.due)
         below.insert(1, say(QT_TRANSLATE_NOOP("Form", "Due on %1")).arg(isolated(longDate(*sheet.due, language))));
     Document document{.language = language,
                       .head = QStringList{isolated(sheet.company), site, edition, asOf}.join(u" · "_s),
                       .pageOfPages = say(QT_TRANSLATE_NOOP("Form", "Page %1 of %2"))};
-    document.blocks << personal(Title{
-        .above = isolated(sheet.company) + u" · "_s + say(QT_TRANSLATE_NOOP("Form", "Who has acknowledged the handbook")),
-        .text = site,
-        .below = below.join(u" · "_s),
-        .bookmark = site});
+    document.blocks << personal(Title{.above = isolated(sheet.company) + u" · "_s
+                                          + say(QT_TRANSLATE_NOOP("Form", "Who has acknowledged the handbook")),
+                                      .text = site,
+                                      .below = below.join(u" · "_s),
+                                      .bookmark = site});
     QList<TextPassage> passages{{.words = say(QT_TRANSLATE_NOOP("Form", "%1 of %2 have acknowledged, %3 are overdue."))
                                               .arg(number(sheet.tally.acknowledged), number(sheet.tally.people()),
                                                    number(sheet.tally.overdue))}};

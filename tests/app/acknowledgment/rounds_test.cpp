@@ -128,11 +128,21 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("says");
-        QTest::newRow("site") << "Sites" << "Nowhere" << "no site";
-        QTest::newRow("title") << "Job titles" << "Astronaut" << "job title";
-        QTest::newRow("language") << "Languages" << "Klingon" << "no language";
-        QTest::newRow("person") << "These people besides" << "Nobody (999)" << "999";
-        QTest::newRow("nobody") << "Sites" << "" << "Choose whom";
+        QTest::newRow("site") << "Sites"
+                              << "Nowhere"
+                              << "no site";
+        QTest::newRow("title") << "Job titles"
+                               << "Astronaut"
+                               << "job title";
+        QTest::newRow("language") << "Languages"
+                                  << "Klingon"
+                                  << "no language";
+        QTest::newRow("person") << "These people besides"
+                                << "Nobody (999)"
+                                << "999";
+        QTest::newRow("nobody") << "Sites"
+                                << ""
+                                << "Choose whom";
     }
 
     void keepsWhatCannotBeTaken()
@@ -231,7 +241,6 @@ private slots:
         SigningRoom room(language, size);
         SigningRoom::press(Qt::Key_N, Qt::ControlModifier);
         form(room)->findChildren<QRadioButton *>().last()->click();
-        QTRY_VERIFY(!room.screen->roundPage()->summary()->text().isEmpty() || language != "en");
         const bool isSmall = size.width() < 1000;
         screenshot(room.bench.get(), isSmall ? "round-small" : "round");
         QCOMPARE(cutOff(room.screen->roundPage()).join(u'\n'), QString());

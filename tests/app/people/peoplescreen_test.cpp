@@ -1,13 +1,21 @@
+#include "acknowledgment/acknowledgmentstore.h"
+#include "handbook/editionstore.h"
+#include "ledger/prooffile.h"
+#include "people/acknowledgmentlist.h"
 #include "people/peoplescreen.h"
 #include "people/peoplestore.h"
 #include "shell/messages.h"
 #include "shell/recordview.h"
+#include "support/acknowledgments.h"
 #include "support/openwindow.h"
+#include "support/pdftools.h"
+#include "support/workspace.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using Where = Destination::Screen;
 
@@ -50,6 +58,37 @@ private:
 
 private slots:
     void init() { speak("en"); }
+
+    void certifiesAnAcknowledgment()
+    {
+        OpenWindow open;
+        const Person ana{.number = "1", .name = "Ana Horvat", .language = "en"};
+        std::optional<Edition> edition;
+        QVERIFY(open.session().save(Action::EditRules, [&](Transaction &t) -> Done {
+            if (const Done saved = HandbookStore::save(t, {}, TestWorkspace::smallHandbook()); !saved)
+                return saved;
+            if (const Done added = PeopleStore::add(t, ana); !added)
+                return added;
+            const auto published = EditionStore::publish(t, {QDate(2026, 3, 1), "First", {}});
+            if (!published)
+                return published.error();
+            edition = *published;
+            return AcknowledgmentStore::add(t, drawnAcknowledgment(ana, *edition));
+        }));
+        open.go(Where::People);
+        press(Qt::Key_Return);
+        auto *const list = open.window.findChild<AcknowledgmentList *>();
+        QVERIFY(list->isVisible());
+        QVERIFY(list->certify()->isEnabled());
+        const QString path = open.path("certificate.pdf");
+        QSignalSpy said(&open.session(), &Session::noticed);
+        list->saveCertificate(path);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(PdfTools::isClean(path));
+        QVERIFY(PdfTools::attachment(path).contains("Ana Horvat"));
+        const QByteArray proof = PdfTools::run("qpdf", {"--show-attachment=proof.json", path}).output;
+        QVERIFY(ProofFile::check(proof, {}));
+    }
 
     void addsMendsAndArchivesByKeyboard_data()
     {

@@ -38,12 +38,8 @@ private:
                  const QString &language, const QDate &hired = {}, const std::optional<QDate> &left = {})
         {
             const Done saved = test.save([&](Transaction &t) -> Done {
-                Person person{.number = number,
-                              .name = name,
-                              .title = title,
-                              .language = language,
-                              .hired = hired,
-                              .left = left};
+                Person person{
+                    .number = number, .name = name, .title = title, .language = language, .hired = hired, .left = left};
                 if (!site.isEmpty()) {
                     const auto found = PeopleStore::siteNamed(t, site);
                     if (!found)
@@ -161,8 +157,7 @@ private slots:
             said.sort();
             return said.join(", ");
         };
-        QCOMPARE(states(QDate(2026, 3, 5)),
-                 "1 signed, 2 thumb-impression, 3 refused, 4 exempt, 5 pending, 6 pending");
+        QCOMPARE(states(QDate(2026, 3, 5)), "1 signed, 2 thumb-impression, 3 refused, 4 exempt, 5 pending, 6 pending");
         QCOMPARE(states(QDate(2026, 3, 11)), "1 signed, 2 thumb-impression, 3 refused, 4 exempt, 5 overdue, 6 left");
         const Tally expected{.acknowledged = 2, .overdue = 1, .refused = 1, .exempt = 1, .left = 1};
         const auto status = Status::of(company.test.database(), company.newest(), QDate(2026, 3, 11));

@@ -47,10 +47,11 @@ private slots:
         TestWorkspace test;
         const Edition edition = test.publish();
         QVERIFY(test.save([&](Transaction &t) -> Done {
-            const auto opened = t.run(Query("INSERT INTO acknowledgment_round (id, edition, due, opened_at, utc_offset, "
-                                            "opened_by) VALUES (1, :edition, '2026-04-01', "
-                                            "'2026-03-01T09:00:00.000Z', 0, 'y')")
-                                          .bind(":edition", edition.id));
+            const auto opened =
+                t.run(Query("INSERT INTO acknowledgment_round (id, edition, due, opened_at, utc_offset, "
+                            "opened_by) VALUES (1, :edition, '2026-04-01', "
+                            "'2026-03-01T09:00:00.000Z', 0, 'y')")
+                          .bind(":edition", edition.id));
             return opened ? done() : Done(opened.error());
         }));
         const Done changed = test.save([&](Transaction &t) -> Done {
