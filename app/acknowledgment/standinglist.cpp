@@ -65,7 +65,7 @@ StandingList::StandingList(Session &session, const QList<QAction *> &actions, QW
       m_session(session),
       m_model(new RecordModel<PersonStanding>(
           columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
-      m_view(new RecordView(u"standings"_s, {140, 60, 90, 90, 104, 104})),
+      m_view(new RecordView(u"standings"_s, {144, 66, 84, 84, 126, 96})),
       m_states(new QComboBox),
       m_noMatch(new EmptyState(nullptr)),
       m_stack(new QStackedWidget)
