@@ -32,9 +32,10 @@ private slots:
     void initTestCase()
     {
         m_commands.must({"new", "--starter", "--company", "Corner Shop"});
-        const QString people = m_commands.write("people.csv",
-                                                "number,name,title,site,language\n1,Ana Anić,Cashier,North,hr\n"
-                                                "2,عائشہ خان,Clerk,North,ur\n3,=Cem;\"x\",Cashier,South,en\n4,Dara,,,en\n");
+        const QString people =
+            m_commands.write("people.csv",
+                             "number,name,title,site,language\n1,Ana Anić,Cashier,North,hr\n"
+                             "2,عائشہ خان,Clerk,North,ur\n3,=Cem;\"x\",Cashier,South,en\n4,Dara,,,en\n");
         m_commands.must({"people", "import", people});
         m_commands.must({"publish", "--summary", "First"});
     }
@@ -53,7 +54,8 @@ private slots:
         QCOMPARE(audience["newStarters"].toBool(), true);
 
         const QString signature = m_commands.write(
-            "s.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1 L8 8' stroke='black'/></svg>");
+            "s.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1 L8 8' stroke='black'/></svg>");
         m_commands.must({"acknowledge", "--person", "1", "--edition", "1", "--language", "hr", "--signature", signature,
                          "--on", "2026-03-02", "--reason", "On paper"});
         m_commands.must({"round", "exempt", "--round", "1", "--person", "2", "--reason", "On leave"});
@@ -104,8 +106,8 @@ private slots:
     {
         const auto printed = [&](const QStringList &words) {
             QStringList numbers;
-            const QJsonObject said = m_commands.must(
-                QStringList{"forms", "print", "--to", m_commands.path("forms.pdf")} + words);
+            const QJsonObject said =
+                m_commands.must(QStringList{"forms", "print", "--to", m_commands.path("forms.pdf")} + words);
             for (const QJsonValue &form : said["forms"].toArray())
                 numbers << form["person"].toString();
             numbers.sort();
@@ -131,9 +133,10 @@ private slots:
             << QStringList{"round", "extend", "--round", "1", "--due", "2020-01-01"} << "not passed";
         QTest::newRow("no standing") << QStringList{"round", "people", "--round", "1", "--standing", "asleep"}
                                      << "asleep";
-        QTest::newRow("no such kind of file") << QStringList{"round", "people", "--round", "1", "--to", "list.xyz"}
-                                              << ".csv or .pdf";
-        QTest::newRow("exempt twice") << QStringList{"round", "exempt", "--round", "1", "--person", "2", "--reason", "x"}
+        QTest::newRow("no such kind of file")
+            << QStringList{"round", "people", "--round", "1", "--to", "list.xyz"} << ".csv or .pdf";
+        QTest::newRow("exempt twice") << QStringList{"round",    "exempt", "--round",  "1",
+                                                     "--person", "2",      "--reason", "x"}
                                       << "exempt already";
     }
 
