@@ -13,6 +13,7 @@
 #include "shell/words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
