@@ -190,6 +190,20 @@
             <numerusform>%n people are asked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are reminded.</source>
+        <translation>
+            <numerusform>%n person is reminded.</numerusform>
+            <numerusform>%n people are reminded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no e-mail address on file.</source>
+        <translation>
+            <numerusform>%n more has no e-mail address on file.</numerusform>
+            <numerusform>%n more have no e-mail address on file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -376,6 +390,16 @@
         <translation>
             <numerusform>%n new rule</numerusform>
             <numerusform>%n new rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>%n people have no e-mail address on file.</source>
+        <translation>
+            <numerusform>%n person has no e-mail address on file.</numerusform>
+            <numerusform>%n people have no e-mail address on file.</numerusform>
         </translation>
     </message>
 </context>

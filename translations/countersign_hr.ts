@@ -268,6 +268,14 @@
         <source>round extended to %1</source>
         <translation>krug produljen do %1</translation>
     </message>
+    <message>
+        <source>No edition is in force today, so nobody can be reminded of it.</source>
+        <translation>Danas nijedno izdanje nije na snazi, pa se nikoga ne može podsjetiti.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force now, and this round is about another. Open a round for that edition to remind people of it.</source>
+        <translation>Sada je na snazi izdanje %1, a ovaj je krug za drugo. Otvorite krug za to izdanje da biste na njega podsjetili.</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -468,7 +476,7 @@
     </message>
     <message>
         <source>Round %1 is due on %2 now.</source>
-        <translation>Rok kruga %1 sada je %2.</translation>
+        <translation>Rok kruga %1 sada je %2</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is asked any more. %n people have not acknowledged yet. What was acknowledged stands, and the round can be opened again.</source>
@@ -489,6 +497,10 @@
     <message>
         <source>Round %1 is closed.</source>
         <translation>Krug %1 je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Podsjeti…</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3065,54 @@
         <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
         <translation>U datoteku .csv zapisuje i ono što proračunska tablica smatra formulom.</translation>
     </message>
+    <message>
+        <source>“%1” is no way to remind. Choose letter, email, notice or calendar.</source>
+        <translation>„%1” nije način podsjećanja. Odaberite letter, email, notice ili calendar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are reminded.</source>
+        <translation>
+            <numerusform>Podsjeća se %n osoba.</numerusform>
+            <numerusform>Podsjećaju se %n osobe.</numerusform>
+            <numerusform>Podsjeća se %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no e-mail address on file.</source>
+        <translation>
+            <numerusform>Još %n osoba nema upisanu adresu e-pošte.</numerusform>
+            <numerusform>Još %n osobe nemaju upisanu adresu e-pošte.</numerusform>
+            <numerusform>Još %n osoba nema upisanu adresu e-pošte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write reminders for those who still have to acknowledge</source>
+        <translation>piše podsjetnike za one koji još trebaju potvrditi</translation>
+    </message>
+    <message>
+        <source>Writes letters (a PDF, one for each person in their language), drafts of e-mails (a folder with an .eml file for each person), notices for the wall (a PDF, one for each site and language), or the due date for a calendar (.ics). Who was reminded, how and when, is kept. Nothing is written about an edition that is not in force.</source>
+        <translation>Piše dopise (PDF, po jedan za svaku osobu na njezinu jeziku), nacrte e-pošte (mapa s datotekom .eml za svaku osobu), obavijesti za oglasnu ploču (PDF, po jedna za svaku poslovnicu i jezik) ili rok za kalendar (.ics). Koga se, kako i kada podsjetilo, čuva se. Ne piše se ništa o izdanju koje nije na snazi.</translation>
+    </message>
+    <message>
+        <source>letter, email, notice or calendar.</source>
+        <translation>letter, email, notice ili calendar.</translation>
+    </message>
+    <message>
+        <source>The file to write; for e-mails a folder that is new or empty.</source>
+        <translation>Datoteka koja se piše; za e-poštu nova ili prazna mapa.</translation>
+    </message>
+    <message>
+        <source>Only who stands so: pending or overdue.</source>
+        <translation>Samo tko tako stoji: pending ili overdue.</translation>
+    </message>
+    <message>
+        <source>The language of the calendar; otherwise the governing one.</source>
+        <translation>Jezik kalendara; inače mjerodavni.</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Podsjećen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4168,6 +4228,50 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Nobody of this site is on the list.</source>
         <translation>Na popisu nema nikoga iz ove poslovnice.</translation>
+    </message>
+    <message>
+        <source>Please acknowledge the employee handbook, edition %1</source>
+        <translation>Molimo potvrdite primitak priručnika za zaposlenike, izdanje %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the employee handbook of %2 is in force, dated %3.</source>
+        <translation>Na snazi je izdanje %1 priručnika za zaposlenike tvrtke %2, od %3</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. That was due on %1: please do it as soon as you can.</source>
+        <translation>Još niste potvrdili njegov primitak. Rok je bio %1 Učinite to, molimo, što prije.</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. Please do it by %1.</source>
+        <translation>Još niste potvrdili njegov primitak. Učinite to, molimo, do %1</translation>
+    </message>
+    <message>
+        <source>Ask your manager to show it to you: it takes a few minutes, in your own language, on screen or on paper. Ask, too, if you do not understand a rule.</source>
+        <translation>Zamolite voditelja da vam ga pokaže: traje nekoliko minuta, na vašem jeziku, na zaslonu ili na papiru. Pitajte i ako neko pravilo ne razumijete.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Poštovani/poštovana %1,</translation>
+    </message>
+    <message>
+        <source>The employee handbook, edition %1</source>
+        <translation>Priručnik za zaposlenike, izdanje %1</translation>
+    </message>
+    <message>
+        <source>It is in force, dated %1.</source>
+        <translation>Na snazi je, od %1</translation>
+    </message>
+    <message>
+        <source>Everybody who works here was to acknowledge it by %1. Who has not yet, please do it now.</source>
+        <translation>Svi koji ovdje rade trebali su potvrditi njegov primitak do %1 Tko još nije, neka to, molimo, učini sada.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here is asked to acknowledge it by %1.</source>
+        <translation>Molimo sve koji ovdje rade da potvrde njegov primitak do %1</translation>
+    </message>
+    <message>
+        <source>Last day to acknowledge the employee handbook, edition %1</source>
+        <translation>Posljednji dan za potvrdu primitka priručnika za zaposlenike, izdanje %1</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5825,34 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
         <source>Legal holds</source>
         <translation>Zabrane brisanja</translation>
     </message>
+    <message>
+        <source>letter</source>
+        <translation>dopis</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-pošta</translation>
+    </message>
+    <message>
+        <source>notice at the site</source>
+        <translation>obavijest u poslovnici</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalendar</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Napisano</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Napisao/la</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Podsjetnici</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6177,6 +6309,124 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>Prikazana poruka</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind people of round %1</source>
+        <translation>Podsjećanje na krug %1</translation>
+    </message>
+    <message>
+        <source>All who still have to acknowledge (%L1)</source>
+        <translation>Svi koji još trebaju potvrditi (%L1)</translation>
+    </message>
+    <message>
+        <source>Those who are overdue (%L1)</source>
+        <translation>Oni kojima je rok prekoračen (%L1)</translation>
+    </message>
+    <message>
+        <source>Those in the list as it is filtered, where they still have to</source>
+        <translation>Oni s popisa kako je filtriran, ako još trebaju</translation>
+    </message>
+    <message>
+        <source>Letters, one for each person</source>
+        <translation>Dopisi, po jedan za svaku osobu</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, one for each person</source>
+        <translation>Nacrti e-pošte, po jedan za svaku osobu</translation>
+    </message>
+    <message>
+        <source>Notices for the wall, one for each site</source>
+        <translation>Obavijesti za oglasnu ploču, po jedna za svaku poslovnicu</translation>
+    </message>
+    <message>
+        <source>The due date for a calendar</source>
+        <translation>Rok za kalendar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spremi…</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each person, in their language, sorted by site and name. Who was reminded is kept.</source>
+        <translation>PDF sa stranicom za svaku osobu, na njezinu jeziku, poredan po poslovnici i imenu. Koga se podsjetilo, čuva se.</translation>
+    </message>
+    <message>
+        <source>A folder with a draft for each person who has an e-mail address, in their language. Your mail program opens and sends them. Who was reminded is kept.</source>
+        <translation>Mapa s nacrtom za svaku osobu koja ima adresu e-pošte, na njezinu jeziku. Vaš ih program za e-poštu otvara i šalje. Koga se podsjetilo, čuva se.</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each site and each language that somebody there needs. It names nobody. Who was reminded is kept.</source>
+        <translation>PDF sa stranicom za svaku poslovnicu i svaki jezik koji ondje netko treba. Ne imenuje nikoga. Koga se podsjetilo, čuva se.</translation>
+    </message>
+    <message>
+        <source>A file that a calendar opens, with the due date and an alarm three days before.</source>
+        <translation>Datoteka koju otvara kalendar, s rokom i podsjetnikom tri dana prije.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the drafts</source>
+        <translation>Odaberite praznu mapu za nacrte</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>Spremi podsjetnike</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Podsjetnici</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalendarske datoteke (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Datoteke PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>Pisanje podsjetnika</translation>
+    </message>
+    <message>
+        <source>Reminders saved in %1.</source>
+        <translation>Podsjetnici su spremljeni u %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address on file.</source>
+        <translation>
+            <numerusform>%n osoba nema upisanu adresu e-pošte.</numerusform>
+            <numerusform>%n osobe nemaju upisanu adresu e-pošte.</numerusform>
+            <numerusform>%n osoba nema upisanu adresu e-pošte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFiles</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation>U „%1” već nešto postoji. Odaberite novu ili praznu mapu.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made. Choose another place.</source>
+        <translation>Mapa „%1” ne može se stvoriti. Odaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>Nobody there still has to acknowledge.</source>
+        <translation>Ondje više nitko ne treba potvrditi.</translation>
+    </message>
+    <message>
+        <source>None of these people has an e-mail address on file.</source>
+        <translation>Nijedna od tih osoba nema upisanu adresu e-pošte.</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +7132,7 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
     <message>
         <source>The round is open, due on %1.</source>
-        <translation>Krug je otvoren, rok %1.</translation>
+        <translation>Krug je otvoren, rok %1</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7446,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     <message>
         <source>changes to rounds</source>
         <translation>izmjene krugova</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>podsjetnici</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7877,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Podsjećen</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -7682,6 +7940,10 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
         <source>Job title</source>
         <translation>Radno mjesto</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Podsjećen</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -7706,7 +7968,7 @@ Ostaje da su zapisi postojali, tko ih je izbrisao i zašto. Kopije na papiru, u 
     </message>
     <message>
         <source>%1. Closed on %2.</source>
-        <translation>%1. Zatvoren %2.</translation>
+        <translation>%1 Zatvoren %2</translation>
     </message>
     <message>
         <source>By site</source>

@@ -267,6 +267,14 @@
         <source>round extended to %1</source>
         <translation>విడత %1 వరకు పొడిగించబడింది</translation>
     </message>
+    <message>
+        <source>No edition is in force today, so nobody can be reminded of it.</source>
+        <translation>ఈరోజు ఏ కూర్పూ అమలులో లేదు, కాబట్టి ఎవరికీ గుర్తు చేయలేము.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force now, and this round is about another. Open a round for that edition to remind people of it.</source>
+        <translation>ఇప్పుడు కూర్పు %1 అమలులో ఉంది, ఈ విడత వేరొకదాని గురించి. దాన్ని గుర్తు చేయడానికి ఆ కూర్పుకు విడత తెరవండి.</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -487,6 +495,10 @@
     <message>
         <source>Round %1 is closed.</source>
         <translation>విడత %1 మూసివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>గుర్తు చేయండి…</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3040,52 @@
         <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
         <translation>స్ప్రెడ్‌షీట్ సూత్రంగా భావించేదాన్ని కూడా .csv ఫైలులో ఉన్నట్టే రాస్తుంది.</translation>
     </message>
+    <message>
+        <source>“%1” is no way to remind. Choose letter, email, notice or calendar.</source>
+        <translation>“%1” అనేది గుర్తు చేసే పద్ధతి కాదు. letter, email, notice లేదా calendar ఎంచుకోండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are reminded.</source>
+        <translation>
+            <numerusform>%n వ్యక్తికి గుర్తు చేశారు.</numerusform>
+            <numerusform>%n మందికి గుర్తు చేశారు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no e-mail address on file.</source>
+        <translation>
+            <numerusform>మరో %n వ్యక్తి ఇమెయిల్ చిరునామా నమోదు కాలేదు.</numerusform>
+            <numerusform>మరో %n మంది ఇమెయిల్ చిరునామాలు నమోదు కాలేదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write reminders for those who still have to acknowledge</source>
+        <translation>ఇంకా స్వీకృతి ఇవ్వాల్సిన వారికి గుర్తుచేయు లేఖలు రాయండి</translation>
+    </message>
+    <message>
+        <source>Writes letters (a PDF, one for each person in their language), drafts of e-mails (a folder with an .eml file for each person), notices for the wall (a PDF, one for each site and language), or the due date for a calendar (.ics). Who was reminded, how and when, is kept. Nothing is written about an edition that is not in force.</source>
+        <translation>లేఖలు (PDF, ప్రతి వ్యక్తికి వారి భాషలో ఒకటి), ఇమెయిల్ చిత్తుప్రతులు (ప్రతి వ్యక్తికి .eml ఫైలు ఉన్న ఫోల్డరు), గోడపై నోటీసులు (PDF, ప్రతి శాఖకు, భాషకు ఒకటి), లేదా క్యాలెండరుకు గడువు తేదీ (.ics) రాస్తుంది. ఎవరికి, ఎలా, ఎప్పుడు గుర్తు చేశారో భద్రపరచబడుతుంది. అమలులో లేని కూర్పు గురించి ఏమీ రాయదు.</translation>
+    </message>
+    <message>
+        <source>letter, email, notice or calendar.</source>
+        <translation>letter, email, notice లేదా calendar.</translation>
+    </message>
+    <message>
+        <source>The file to write; for e-mails a folder that is new or empty.</source>
+        <translation>రాయాల్సిన ఫైలు; ఇమెయిళ్లకు కొత్త లేదా ఖాళీ ఫోల్డరు.</translation>
+    </message>
+    <message>
+        <source>Only who stands so: pending or overdue.</source>
+        <translation>ఈ స్థితిలో ఉన్న వారు మాత్రమే: pending లేదా overdue.</translation>
+    </message>
+    <message>
+        <source>The language of the calendar; otherwise the governing one.</source>
+        <translation>క్యాలెండరు భాష; లేకపోతే ప్రామాణిక భాష.</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>గుర్తు చేశారు</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4140,6 +4198,50 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Nobody of this site is on the list.</source>
         <translation>ఈ శాఖ నుండి ఎవరూ జాబితాలో లేరు.</translation>
+    </message>
+    <message>
+        <source>Please acknowledge the employee handbook, edition %1</source>
+        <translation>దయచేసి ఉద్యోగుల హ్యాండ్‌బుక్, కూర్పు %1 కి స్వీకృతి ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the employee handbook of %2 is in force, dated %3.</source>
+        <translation>%2 ఉద్యోగుల హ్యాండ్‌బుక్ కూర్పు %1, తేదీ %3, అమలులో ఉంది.</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. That was due on %1: please do it as soon as you can.</source>
+        <translation>మీరు ఇంకా దానికి స్వీకృతి ఇవ్వలేదు. దాని గడువు %1: దయచేసి వీలైనంత త్వరగా ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. Please do it by %1.</source>
+        <translation>మీరు ఇంకా దానికి స్వీకృతి ఇవ్వలేదు. దయచేసి %1 లోగా ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Ask your manager to show it to you: it takes a few minutes, in your own language, on screen or on paper. Ask, too, if you do not understand a rule.</source>
+        <translation>దాన్ని చూపించమని మీ మేనేజర్‌ను అడగండి: కొన్ని నిమిషాలే పడుతుంది, మీ సొంత భాషలో, తెరపై లేదా కాగితంపై. ఏదైనా నియమం అర్థం కాకపోతే అదీ అడగండి.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>గౌరవనీయులైన %1 గారికి,</translation>
+    </message>
+    <message>
+        <source>The employee handbook, edition %1</source>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్, కూర్పు %1</translation>
+    </message>
+    <message>
+        <source>It is in force, dated %1.</source>
+        <translation>ఇది అమలులో ఉంది, తేదీ %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here was to acknowledge it by %1. Who has not yet, please do it now.</source>
+        <translation>ఇక్కడ పనిచేసే ప్రతి ఒక్కరూ %1 లోగా దీనికి స్వీకృతి ఇవ్వాల్సి ఉంది. ఇంకా ఇవ్వని వారు దయచేసి ఇప్పుడు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here is asked to acknowledge it by %1.</source>
+        <translation>ఇక్కడ పనిచేసే ప్రతి ఒక్కరూ %1 లోగా దీనికి స్వీకృతి ఇవ్వమని కోరుతున్నాం.</translation>
+    </message>
+    <message>
+        <source>Last day to acknowledge the employee handbook, edition %1</source>
+        <translation>ఉద్యోగుల హ్యాండ్‌బుక్, కూర్పు %1 కి స్వీకృతి ఇవ్వడానికి చివరి రోజు</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5778,34 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
         <source>Legal holds</source>
         <translation>చట్టపరమైన నిలుపుదలలు</translation>
     </message>
+    <message>
+        <source>letter</source>
+        <translation>లేఖ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ఇమెయిల్</translation>
+    </message>
+    <message>
+        <source>notice at the site</source>
+        <translation>శాఖలో నోటీసు</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>క్యాలెండరు</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>రాసిన తేదీ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>రాసినవారు</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>గుర్తుచేతలు</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6129,6 +6259,123 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>వారికి చెప్పినది</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind people of round %1</source>
+        <translation>విడత %1 గురించి గుర్తు చేయండి</translation>
+    </message>
+    <message>
+        <source>All who still have to acknowledge (%L1)</source>
+        <translation>ఇంకా స్వీకృతి ఇవ్వాల్సిన అందరూ (%L1)</translation>
+    </message>
+    <message>
+        <source>Those who are overdue (%L1)</source>
+        <translation>గడువు దాటిన వారు (%L1)</translation>
+    </message>
+    <message>
+        <source>Those in the list as it is filtered, where they still have to</source>
+        <translation>వడపోసిన జాబితాలో, ఇంకా ఇవ్వాల్సిన వారు</translation>
+    </message>
+    <message>
+        <source>Letters, one for each person</source>
+        <translation>లేఖలు, ప్రతి వ్యక్తికి ఒకటి</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, one for each person</source>
+        <translation>ఇమెయిల్ చిత్తుప్రతులు, ప్రతి వ్యక్తికి ఒకటి</translation>
+    </message>
+    <message>
+        <source>Notices for the wall, one for each site</source>
+        <translation>గోడపై నోటీసులు, ప్రతి శాఖకు ఒకటి</translation>
+    </message>
+    <message>
+        <source>The due date for a calendar</source>
+        <translation>క్యాలెండరుకు గడువు తేదీ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>ఎవరి కోసం</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>భద్రపరచు…</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each person, in their language, sorted by site and name. Who was reminded is kept.</source>
+        <translation>ప్రతి వ్యక్తికి వారి భాషలో ఒక పేజీ ఉన్న PDF, శాఖ, పేరు వరుసలో. ఎవరికి గుర్తు చేశారో భద్రపరచబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>A folder with a draft for each person who has an e-mail address, in their language. Your mail program opens and sends them. Who was reminded is kept.</source>
+        <translation>ఇమెయిల్ చిరునామా ఉన్న ప్రతి వ్యక్తికి వారి భాషలో చిత్తుప్రతి ఉన్న ఫోల్డరు. మీ ఇమెయిల్ ప్రోగ్రాము వాటిని తెరిచి పంపుతుంది. ఎవరికి గుర్తు చేశారో భద్రపరచబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each site and each language that somebody there needs. It names nobody. Who was reminded is kept.</source>
+        <translation>ప్రతి శాఖకు, అక్కడ అవసరమైన ప్రతి భాషకు ఒక పేజీ ఉన్న PDF. ఇందులో ఎవరి పేరూ ఉండదు. ఎవరికి గుర్తు చేశారో భద్రపరచబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>A file that a calendar opens, with the due date and an alarm three days before.</source>
+        <translation>క్యాలెండరు తెరిచే ఫైలు: గడువు తేదీ, మూడు రోజుల ముందు హెచ్చరికతో.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the drafts</source>
+        <translation>చిత్తుప్రతులకు ఖాళీ ఫోల్డరును ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>గుర్తుచేతలు భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>గుర్తుచేతలు</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>క్యాలెండరు ఫైళ్లు (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ఫైళ్లు (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>గుర్తుచేతలు రాయబడుతున్నాయి</translation>
+    </message>
+    <message>
+        <source>Reminders saved in %1.</source>
+        <translation>గుర్తుచేతలు %1 లో భద్రమయ్యాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address on file.</source>
+        <translation>
+            <numerusform>%n వ్యక్తి ఇమెయిల్ చిరునామా నమోదు కాలేదు.</numerusform>
+            <numerusform>%n మంది ఇమెయిల్ చిరునామాలు నమోదు కాలేదు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFiles</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation>“%1”లో ఇప్పటికే ఏదో ఉంది. కొత్త ఫోల్డర్‌ను లేదా ఖాళీ ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made. Choose another place.</source>
+        <translation>“%1” ఫోల్డరును తయారు చేయలేము. వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nobody there still has to acknowledge.</source>
+        <translation>అక్కడ స్వీకృతి ఇవ్వాల్సిన వారు ఎవరూ లేరు.</translation>
+    </message>
+    <message>
+        <source>None of these people has an e-mail address on file.</source>
+        <translation>వీరిలో ఎవరి ఇమెయిల్ చిరునామా నమోదు కాలేదు.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7380,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>changes to rounds</source>
         <translation>విడతల మార్పులు</translation>
     </message>
+    <message>
+        <source>reminders</source>
+        <translation>గుర్తుచేతలు</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -7554,6 +7805,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Date</source>
         <translation>తేదీ</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>గుర్తు చేశారు</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -7612,6 +7867,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Job title</source>
         <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>గుర్తు చేశారు</translation>
     </message>
 </context>
 <context>

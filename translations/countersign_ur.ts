@@ -267,6 +267,14 @@
         <source>round extended to %1</source>
         <translation>دور کی مدت %1 تک بڑھائی گئی</translation>
     </message>
+    <message>
+        <source>No edition is in force today, so nobody can be reminded of it.</source>
+        <translation>آج کوئی اشاعت نافذ نہیں، اس لیے کسی کو یاد دہانی نہیں کرائی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in force now, and this round is about another. Open a round for that edition to remind people of it.</source>
+        <translation>اب اشاعت %1 نافذ ہے، اور یہ دور کسی اور کے بارے میں ہے۔ یاد دہانی کے لیے اس اشاعت کا دور کھولیں۔</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgmentList</name>
@@ -487,6 +495,10 @@
     <message>
         <source>Round %1 is closed.</source>
         <translation>دور %1 بند ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>یاد دہانی کرائیں…</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3040,52 @@
         <source>Writes to a .csv file even what a spreadsheet takes for a formula.</source>
         <translation>‎.csv فائل میں وہ بھی جوں کا توں لکھتا ہے جسے اسپریڈ شیٹ فارمولا سمجھے۔</translation>
     </message>
+    <message>
+        <source>“%1” is no way to remind. Choose letter, email, notice or calendar.</source>
+        <translation>‏“%1” یاد دہانی کا کوئی طریقہ نہیں۔ letter، email، notice یا calendar میں سے منتخب کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are reminded.</source>
+        <translation>
+            <numerusform>%n شخص کو یاد دہانی کرائی گئی۔</numerusform>
+            <numerusform>%n افراد کو یاد دہانی کرائی گئی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no e-mail address on file.</source>
+        <translation>
+            <numerusform>مزید %n کا ای میل پتا درج نہیں۔</numerusform>
+            <numerusform>مزید %n کے ای میل پتے درج نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write reminders for those who still have to acknowledge</source>
+        <translation>ان کے لیے یاد دہانیاں لکھیں جنہیں ابھی اقرار کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Writes letters (a PDF, one for each person in their language), drafts of e-mails (a folder with an .eml file for each person), notices for the wall (a PDF, one for each site and language), or the due date for a calendar (.ics). Who was reminded, how and when, is kept. Nothing is written about an edition that is not in force.</source>
+        <translation>خطوط (PDF، ہر فرد کے لیے اس کی زبان میں ایک)، ای میل کے مسودے (فولڈر، ہر فرد کے لیے ‎.eml فائل)، دیوار کے نوٹس (PDF، ہر شاخ اور زبان کے لیے ایک)، یا کیلنڈر کے لیے آخری تاریخ (‎.ics) لکھتا ہے۔ کسے، کیسے اور کب یاد دہانی کرائی گئی، محفوظ رکھا جاتا ہے۔ جو اشاعت نافذ نہ ہو اس کے بارے میں کچھ نہیں لکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>letter, email, notice or calendar.</source>
+        <translation>letter، email، notice یا calendar۔</translation>
+    </message>
+    <message>
+        <source>The file to write; for e-mails a folder that is new or empty.</source>
+        <translation>لکھی جانے والی فائل؛ ای میل کے لیے نیا یا خالی فولڈر۔</translation>
+    </message>
+    <message>
+        <source>Only who stands so: pending or overdue.</source>
+        <translation>صرف وہ جن کی یہ کیفیت ہو: pending یا overdue۔</translation>
+    </message>
+    <message>
+        <source>The language of the calendar; otherwise the governing one.</source>
+        <translation>کیلنڈر کی زبان؛ ورنہ معتبر زبان۔</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>یاد دہانی</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4140,6 +4198,50 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Nobody of this site is on the list.</source>
         <translation>اس شاخ کا کوئی فرد فہرست میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please acknowledge the employee handbook, edition %1</source>
+        <translation>براہِ کرم ملازمین کی ہینڈ بک، اشاعت %1 کا اقرار کریں</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the employee handbook of %2 is in force, dated %3.</source>
+        <translation>‏%2 کی ملازمین کی ہینڈ بک کی اشاعت %1، مؤرخہ %3، نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. That was due on %1: please do it as soon as you can.</source>
+        <translation>آپ نے ابھی اس کا اقرار نہیں کیا۔ اس کی آخری تاریخ %1 تھی: براہِ کرم جتنی جلدی ہو سکے یہ کر لیں۔</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged it yet. Please do it by %1.</source>
+        <translation>آپ نے ابھی اس کا اقرار نہیں کیا۔ براہِ کرم %1 تک کر لیں۔</translation>
+    </message>
+    <message>
+        <source>Ask your manager to show it to you: it takes a few minutes, in your own language, on screen or on paper. Ask, too, if you do not understand a rule.</source>
+        <translation>اپنے مینیجر سے کہیں کہ وہ آپ کو دکھائے: اس میں چند منٹ لگتے ہیں، آپ کی اپنی زبان میں، اسکرین پر یا کاغذ پر۔ کوئی قاعدہ سمجھ نہ آئے تو وہ بھی پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>محترم %1،</translation>
+    </message>
+    <message>
+        <source>The employee handbook, edition %1</source>
+        <translation>ملازمین کی ہینڈ بک، اشاعت %1</translation>
+    </message>
+    <message>
+        <source>It is in force, dated %1.</source>
+        <translation>یہ نافذ ہے، مؤرخہ %1۔</translation>
+    </message>
+    <message>
+        <source>Everybody who works here was to acknowledge it by %1. Who has not yet, please do it now.</source>
+        <translation>یہاں کام کرنے والے ہر فرد کو %1 تک اس کا اقرار کرنا تھا۔ جس نے ابھی نہیں کیا، براہِ کرم اب کر لے۔</translation>
+    </message>
+    <message>
+        <source>Everybody who works here is asked to acknowledge it by %1.</source>
+        <translation>یہاں کام کرنے والے ہر فرد سے گزارش ہے کہ %1 تک اس کا اقرار کرے۔</translation>
+    </message>
+    <message>
+        <source>Last day to acknowledge the employee handbook, edition %1</source>
+        <translation>ملازمین کی ہینڈ بک، اشاعت %1 کے اقرار کا آخری دن</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5778,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Legal holds</source>
         <translation>قانونی روکیں</translation>
     </message>
+    <message>
+        <source>letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>notice at the site</source>
+        <translation>شاخ میں نوٹس</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>لکھنے والا</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یاد دہانیاں</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6129,6 +6259,123 @@ It is kept as it is now and can’t be changed any more; later changes go into t
     <message>
         <source>What they were told</source>
         <translation>کیا بتایا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind people of round %1</source>
+        <translation>دور %1 کی یاد دہانی کرائیں</translation>
+    </message>
+    <message>
+        <source>All who still have to acknowledge (%L1)</source>
+        <translation>سب جنہیں ابھی اقرار کرنا ہے (%L1)</translation>
+    </message>
+    <message>
+        <source>Those who are overdue (%L1)</source>
+        <translation>جو تاخیر شدہ ہیں (%L1)</translation>
+    </message>
+    <message>
+        <source>Those in the list as it is filtered, where they still have to</source>
+        <translation>چھنی ہوئی فہرست کے وہ افراد جنہیں ابھی کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Letters, one for each person</source>
+        <translation>خطوط، ہر فرد کے لیے ایک</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, one for each person</source>
+        <translation>ای میل کے مسودے، ہر فرد کے لیے ایک</translation>
+    </message>
+    <message>
+        <source>Notices for the wall, one for each site</source>
+        <translation>دیوار کے نوٹس، ہر شاخ کے لیے ایک</translation>
+    </message>
+    <message>
+        <source>The due date for a calendar</source>
+        <translation>کیلنڈر کے لیے آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>کن کے لیے</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each person, in their language, sorted by site and name. Who was reminded is kept.</source>
+        <translation>ایک PDF جس میں ہر فرد کے لیے اس کی زبان میں ایک صفحہ ہے، شاخ اور نام کی ترتیب سے۔ کسے یاد دہانی کرائی گئی، محفوظ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A folder with a draft for each person who has an e-mail address, in their language. Your mail program opens and sends them. Who was reminded is kept.</source>
+        <translation>ایک فولڈر جس میں ہر اس فرد کے لیے، جس کا ای میل پتا ہو، اس کی زبان میں مسودہ ہے۔ آپ کا ای میل پروگرام انہیں کھولتا اور بھیجتا ہے۔ کسے یاد دہانی کرائی گئی، محفوظ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A PDF with a page for each site and each language that somebody there needs. It names nobody. Who was reminded is kept.</source>
+        <translation>ایک PDF جس میں ہر شاخ اور وہاں درکار ہر زبان کے لیے ایک صفحہ ہے۔ اس میں کسی کا نام نہیں۔ کسے یاد دہانی کرائی گئی، محفوظ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A file that a calendar opens, with the due date and an alarm three days before.</source>
+        <translation>ایک فائل جسے کیلنڈر کھولتا ہے، آخری تاریخ اور تین دن پہلے کی یاد دہانی کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the drafts</source>
+        <translation>مسودوں کے لیے خالی فولڈر منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>یاد دہانیاں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یاد دہانیاں</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>‏کیلنڈر فائلیں ‎(*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>‏PDF فائلیں ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>یاد دہانیاں لکھی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Reminders saved in %1.</source>
+        <translation>یاد دہانیاں %1 میں محفوظ ہو گئیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address on file.</source>
+        <translation>
+            <numerusform>%n شخص کا ای میل پتا درج نہیں۔</numerusform>
+            <numerusform>%n افراد کے ای میل پتے درج نہیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFiles</name>
+    <message>
+        <source>There is something in “%1” already. Choose a folder that is new or empty.</source>
+        <translation>‏“%1” میں پہلے سے کچھ موجود ہے۔ کوئی نیا یا خالی فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made. Choose another place.</source>
+        <translation>فولڈر “%1” نہیں بنایا جا سکتا۔ کوئی اور جگہ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody there still has to acknowledge.</source>
+        <translation>وہاں کسی کو اقرار کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>None of these people has an e-mail address on file.</source>
+        <translation>ان میں سے کسی کا ای میل پتا درج نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7380,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>changes to rounds</source>
         <translation>دوروں کی تبدیلیاں</translation>
     </message>
+    <message>
+        <source>reminders</source>
+        <translation>یاد دہانیاں</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -7554,6 +7805,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
         <source>Date</source>
         <translation>تاریخ</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>یاد دہانی</translation>
+    </message>
 </context>
 <context>
     <name>StandingList</name>
@@ -7612,6 +7867,10 @@ What stays is that there were records, who erased them and why. Copies on paper,
     <message>
         <source>Job title</source>
         <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>یاد دہانی</translation>
     </message>
 </context>
 <context>

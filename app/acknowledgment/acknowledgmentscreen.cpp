@@ -106,6 +106,8 @@ void AcknowledgmentScreen::makeActions()
     m_ask = add(QKeySequence::New, &AcknowledgmentScreen::askForAcknowledgments);
     m_extend = add({}, &AcknowledgmentScreen::extend);
     m_close = add({}, &AcknowledgmentScreen::closeRound);
+    m_remind = add({}, &AcknowledgmentScreen::remind);
+    m_session.offer(m_remind, Action::PrintForms);
     m_saveList = add(QKeySequence::Save, qOverload<>(&AcknowledgmentScreen::saveList));
     m_session.offer(m_collect, Action::Acknowledge);
     m_session.offer(m_print, Action::PrintForms);
@@ -132,7 +134,7 @@ void AcknowledgmentScreen::makeParts()
     m_header->addButton(m_print);
     m_header->setPrimary(m_collect);
     m_panel = new StatusPanel(m_choice, {m_extend, m_close});
-    m_list = new StandingList(m_session, {m_exempt, m_saveList});
+    m_list = new StandingList(m_session, {m_remind, m_exempt, m_saveList});
     m_roundPage = new RoundPage(m_session);
     m_noEdition = new EmptyState(m_goToHandbook);
     m_noPeople = new EmptyState(m_goToPeople);
@@ -181,6 +183,7 @@ void AcknowledgmentScreen::setWords()
     m_ask->setText(tr("Ask for acknowledgments…"));
     m_close->setText(tr("Close round…"));
     m_saveList->setText(tr("Save list…"));
+    m_remind->setText(tr("Remind…"));
     m_goToHandbook->setText(tr("Go to the handbook"));
     m_goToPeople->setText(tr("Go to people"));
     m_noEdition->setWords(tr("No edition is published yet"),
@@ -366,4 +369,5 @@ void AcknowledgmentScreen::updateActions()
     m_extend->setEnabled(shown.has_value());
     m_close->setEnabled(shown && isOpen);
     m_saveList->setEnabled(isShown);
+    m_remind->setEnabled(shown && isOpen);
 }

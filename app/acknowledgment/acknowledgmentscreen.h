@@ -70,6 +70,7 @@ private:
     void askForAcknowledgments();
     void extend();
     void closeRound();
+    void remind();
     void saveList();
     void finish(const Done &done, const QString &notice);
 
@@ -95,6 +96,7 @@ private:
     QAction *m_extend;
     QAction *m_close;
     QAction *m_saveList;
+    QAction *m_remind;
     QAction *m_goToHandbook;
     QAction *m_goToPeople;
     ScreenHeader *m_header;

@@ -3,7 +3,9 @@
 #include "acknowledgment/duedatedialog.h"
 #include "acknowledgment/printing/printformsdialog.h"
 #include "acknowledgment/recordagain.h"
+#include "acknowledgment/reminderstore.h"
 #include "acknowledgment/rounds/listjob.h"
+#include "acknowledgment/rounds/reminddialog.h"
 #include "acknowledgment/rounds/roundpage.h"
 #include "acknowledgment/roundstore.h"
 #include "acknowledgment/signing/signingpage.h"
@@ -147,6 +149,20 @@ void AcknowledgmentScreen::closeRound()
                    [&](Transaction &transaction) { return RoundStore::close(transaction, id, dialog->reason()); }),
                tr("Round %1 is closed.").arg(number));
     });
+    dialog->open();
+}
+
+void AcknowledgmentScreen::remind()
+{
+    const auto state = round();
+    if (!state)
+        return;
+    if (const auto call = ReminderStore::call(m_session.database(), *state, m_session.stamp().at.date()); !call) {
+        Messages::show(this, call.error());
+        return;
+    }
+    auto *const dialog = new RemindDialog(m_session, *state, m_list->filter(), m_panel->status().tally, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -66,7 +66,7 @@ StandingList::StandingList(Session &session, const QList<QAction *> &actions, QW
       m_session(session),
       m_model(new RecordModel<PersonStanding>(
           columns(), [this](const PersonStanding *last, int count) { return fetch(last, count); }, this)),
-      m_view(new RecordView(u"standings"_s, {144, 66, 84, 84, 126, 96})),
+      m_view(new RecordView(u"standings"_s, {144, 66, 84, 84, 126, 96, 96})),
       m_states(new QComboBox),
       m_noMatch(new EmptyState(nullptr)),
       m_stack(new QStackedWidget)
@@ -117,6 +117,9 @@ QList<RecordColumn<PersonStanding>> StandingList::columns() const
     const auto dated = [](const PersonStanding &one) {
         return one.dated ? QVariant(longDate(*one.dated, Language::spoken())) : QVariant();
     };
+    const auto reminded = [](const PersonStanding &one) {
+        return one.reminded ? QVariant(longDate(*one.reminded, Language::spoken())) : QVariant();
+    };
     const auto site = [this](const PersonStanding &one) {
         return QVariant(one.person.site ? m_siteNames.value(one.person.site->stored()) : QString());
     };
@@ -126,6 +129,7 @@ QList<RecordColumn<PersonStanding>> StandingList::columns() const
             {[] { return tr("Site"); }, site},
             {[] { return tr("Standing"); }, standing, Qt::AlignLeading | Qt::AlignVCenter, colour},
             {[] { return tr("Date"); }, dated},
+            {[] { return tr("Reminded"); }, reminded},
             {[] { return tr("Language"); },
              [](const PersonStanding &one) { return QVariant(nativeName(one.person.language)); }}};
 }

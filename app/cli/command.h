@@ -55,6 +55,7 @@ QList<Command> peopleCommands();
 QList<Command> acknowledgmentCommands();
 QList<Command> roundCommands();
 QList<Command> roundPeopleCommands();
+QList<Command> remindCommands();
 QList<Command> formCommands();
 QList<Command> certificateCommands();
 QList<Command> statusCommands();

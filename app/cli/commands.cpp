@@ -16,9 +16,9 @@ QList<Command> commands()
 {
     return workspaceCommands() + translationCommands() + handbookCommands() + searchCommands() + exportCommands()
         + publishCommands() + editionCommands() + diffCommands() + peopleCommands() + acknowledgmentCommands()
-        + roundCommands() + roundPeopleCommands() + formCommands() + certificateCommands() + statusCommands()
-        + ledgerCommands() + archiveCommands() + userCommands() + retentionCommands() + backupCommands()
-        + salvageCommands() + helpCommands();
+        + roundCommands() + roundPeopleCommands() + remindCommands() + formCommands() + certificateCommands()
+        + statusCommands() + ledgerCommands() + archiveCommands() + userCommands() + retentionCommands()
+        + backupCommands() + salvageCommands() + helpCommands();
 }
 
 const Command *commandIn(const QList<Command> &commands, const QStringList &words)

@@ -3,13 +3,13 @@
 #include "forms/acknowledgmentform.h"
 #include "forms/changesform.h"
 #include "forms/handbookbooklet.h"
-#include "forms/standinglist.h"
 #include "forms/wording.h"
 #include "ledger/ledger.h"
 #include "page/fonts.h"
 #include "page/pdf.h"
 #include "shell/certificatefile.h"
 #include "shell/language.h"
+#include "shell/standingpages.h"
 #include "storage/transaction.h"
 #include "workspace/workspace.h"
 
@@ -146,6 +146,6 @@ Done Printing::standings(const Status::Scope &scope, const Status::Filter &filte
     if (!company)
         return company.error();
     const QString language = Language::spoken();
-    return writePdf(path, standingLists(*sheets, language), m_paper,
+    return writePdf(path, standingPages(*sheets, language), m_paper,
                     {Said::tr("Who has acknowledged"), *company, language, m_stamp.at});
 }

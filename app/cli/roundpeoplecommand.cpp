@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/jsonanswer.h"
 #include "cli/printing.h"
-#include "cli/sitenamed.h"
+#include "cli/roundfilter.h"
 #include "cli/table.h"
 #include "exchange/standingcsv.h"
 #include "shell/standingwords.h"
@@ -23,39 +23,6 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Sets what `word` names, a standing or an outcome; false where it is neither.
-bool narrow(Status::Filter &filter, const QString &word)
-{
-    if (word == "due"_L1) {
-        filter.standings = {Standing::Pending, Standing::Overdue};
-    } else if (const auto ended = outcome(word)) {
-        filter.outcome = ended;
-    } else if (const auto named = standing(word)) {
-        filter.standings = {*named};
-    } else {
-        return false;
-    }
-    return true;
-}
-
-Result<Status::Filter> filterIn(Database &database, const Call &call)
-{
-    Status::Filter filter{.people = {.text = call.text("find"_L1)}};
-    if (call.has("standing"_L1) && !narrow(filter, call.text("standing"_L1)))
-        return Error{Error::Kind::Invalid,
-                     Said::tr("“%1” is no standing. Choose acknowledged, pending, overdue, due, refused, exempt, left, "
-                              "signed, thumb-impression or recorded-on-behalf.")
-                         .arg(isolated(call.text("standing"_L1))),
-                     {}};
-    if (call.has("site"_L1)) {
-        const auto site = siteNamed(database, call.text("site"_L1));
-        if (!site)
-            return site.error();
-        filter.people.site = site->id;
-    }
-    return filter;
-}
-
 /// Everybody who is found, in a table and for a program.
 Result<Answer> listed(Database &database, const RoundState &round, const Status::Filter &filter, const Call &call)
 {
@@ -67,7 +34,7 @@ Result<Answer> listed(Database &database, const RoundState &round, const Status:
     for (const Site &site : *sites)
         names.insert(site.id.stored(), site.name);
     Table table({Said::tr("Number"), Said::tr("Name"), Said::tr("Title"), Said::tr("Site"), Said::tr("Standing"),
-                 Said::tr("Date")});
+                 Said::tr("Date"), Said::tr("Reminded")});
     QJsonArray people;
     PeopleStore::After after;
     for (qsizetype last = page; last == page;) {
@@ -77,7 +44,8 @@ Result<Answer> listed(Database &database, const RoundState &round, const Status:
         for (const PersonStanding &one : *found) {
             const QString site = one.person.site ? names.value(one.person.site->stored()) : QString();
             table.add({one.person.number, one.person.name, one.person.title, site, name(one),
-                       one.dated ? one.dated->toString(Qt::ISODate) : QString()});
+                       one.dated ? one.dated->toString(Qt::ISODate) : QString(),
+                       one.reminded ? one.reminded->toString(Qt::ISODate) : QString()});
             people << QJsonObject{{u"number"_s, one.person.number},
                                   {u"name"_s, one.person.name},
                                   {u"title"_s, one.person.title},
@@ -122,7 +90,7 @@ Result<Answer> roundPeople(const Call &call)
     const auto round = RoundStore::numbered(database, call.number("round"_L1));
     if (!round)
         return round.error();
-    const auto filter = filterIn(database, call);
+    const auto filter = roundFilter(database, call);
     if (!filter)
         return filter.error();
     if (path.isEmpty())

@@ -31,6 +31,7 @@ QString tableWords(const QString &table)
         {"exemption"_L1, QT_TRANSLATE_NOOP("Salvage", "exemptions")},
         {"acknowledgment"_L1, QT_TRANSLATE_NOOP("Salvage", "acknowledgments")},
         {"form"_L1, QT_TRANSLATE_NOOP("Salvage", "form codes")},
+        {"reminder"_L1, QT_TRANSLATE_NOOP("Salvage", "reminders")},
         {"ledger_entry"_L1, QT_TRANSLATE_NOOP("Salvage", "entries of the ledger")},
         {"ledger_node"_L1, QT_TRANSLATE_NOOP("Salvage", "hashes of the ledger")},
         {"ledger_salt"_L1, QT_TRANSLATE_NOOP("Salvage", "salts of the ledger")},

@@ -51,7 +51,7 @@ QString name(const PersonStanding &one)
 QStringList standingHeads()
 {
     return {Said::tr("Number"),   Said::tr("Name"),     Said::tr("Job title"), Said::tr("Site"),
-            Said::tr("Language"), Said::tr("Standing"), Said::tr("Date")};
+            Said::tr("Language"), Said::tr("Standing"), Said::tr("Date"),      Said::tr("Reminded")};
 }
 
 QColor ink(Standing standing, const QPalette &palette)

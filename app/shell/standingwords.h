@@ -13,7 +13,7 @@ QString name(Standing standing);
 /// What a person's standing is called, with how their record ended where there is one: "Thumb impression".
 QString name(const PersonStanding &one);
 
-/// The heads of a list of standings: number, name, title, site, language, standing, date.
+/// The heads of a list of standings: number, name, title, site, language, standing, date, last reminder.
 QStringList standingHeads();
 
 /// The colour of a standing's words; for those that ask for nothing, that of other text.

@@ -87,12 +87,12 @@ private slots:
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
-        const QString head = "\ufeffNumber,Name,Job title,Site,Language,Standing,Date\r\n";
-        const QString ana = "1,Ana Anić,Cashier,North,hr,Recorded on behalf,2026-03-02\r\n";
+        const QString head = "\ufeffNumber,Name,Job title,Site,Language,Standing,Date,Reminded\r\n";
+        const QString ana = "1,Ana Anić,Cashier,North,hr,Recorded on behalf,2026-03-02,\r\n";
         QVERIFY(read(sheet).startsWith(head));
         QVERIFY(read(sheet).contains(ana));
-        QVERIFY(read(sheet).contains("3,\"'=Cem;\"\"x\"\"\",Cashier,South,en,Pending,\r\n"));
-        QVERIFY(read(exact).contains("3,\"=Cem;\"\"x\"\"\",Cashier,South,en,Pending,\r\n"));
+        QVERIFY(read(sheet).contains("3,\"'=Cem;\"\"x\"\"\",Cashier,South,en,Pending,,\r\n"));
+        QVERIFY(read(exact).contains("3,\"=Cem;\"\"x\"\"\",Cashier,South,en,Pending,,\r\n"));
         QVERIFY(PdfTools::isClean(pages));
         QCOMPARE(PdfTools::information(pages, "Pages"), "2");
         const QString text = PdfTools::run("pdftotext", {"-layout", pages, "-"}).output;

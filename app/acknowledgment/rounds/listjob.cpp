@@ -3,13 +3,13 @@
 #include "base/text.h"
 #include "base/wholefile.h"
 #include "exchange/standingcsv.h"
-#include "forms/standinglist.h"
 #include "page/fonts.h"
 #include "page/paper.h"
 #include "page/pdf.h"
 #include "shell/language.h"
 #include "shell/messages.h"
 #include "shell/session.h"
+#include "shell/standingpages.h"
 #include "shell/standingwords.h"
 #include "shell/task.h"
 
@@ -44,7 +44,7 @@ Done writePages(Database &database, const Wanted &wanted, const Progress &progre
         return sheets.error();
     if (sheets->count() == 0)
         return Error{Error::Kind::NotFound, Said::tr("Nobody is on the list."), {}};
-    return writePdf(wanted.path, standingLists(*sheets, wanted.language), wanted.paper,
+    return writePdf(wanted.path, standingPages(*sheets, wanted.language), wanted.paper,
                     {Said::tr("Who has acknowledged"), {}, wanted.language, wanted.at}, progress);
 }
 

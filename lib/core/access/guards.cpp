@@ -107,11 +107,14 @@ const QList<Guard> &guards()
         {"acknowledgment"_L1, add, {Acknowledge}, ofPersonWithinReach},
         {"form"_L1, look, {SeePeople}, ofPersonWithinReach},
         {"form"_L1, add, {PrintForms}, ofPersonWithinReach},
+        {"reminder"_L1, look, {SeePeople}, ofPersonWithinReach},
+        {"reminder"_L1, add, {PrintForms}, ofPersonWithinReach},
 
         // Facts go only where an erasure of them stands.
         {"exemption"_L1, takeAway, {Erase}},
         {"acknowledgment"_L1, takeAway, {Erase}},
         {"form"_L1, takeAway, {Erase}},
+        {"reminder"_L1, takeAway, {Erase}},
         {"erasure"_L1, look, everything},
         {"erasure"_L1, add, {Erase}},
         {"retention_period"_L1, look, {Erase}},

@@ -205,8 +205,12 @@ Result<QList<PersonStanding>> Status::find(Database &database, const Scope &scop
     if (!question)
         return question.error();
     const QString standing = question->standing();
-    Query query(u"SELECT %1, %2 AS standing, a.outcome, a.details FROM person p %3"_s.arg(PeopleStore::columns(),
-                                                                                          standing, joins));
+    const QString reminded = scope.round
+        ? u"(SELECT max(r.made_at) FROM reminder r WHERE r.round = %1 AND r.person = p.id)"_s.arg(
+            scope.round->round.id.stored())
+        : u"NULL"_s;
+    Query query(u"SELECT %1, %2 AS standing, a.outcome, a.details, %4 AS reminded FROM person p %3"_s.arg(
+        PeopleStore::columns(), standing, joins, reminded));
     question->narrow(query, filter.people);
     if (!filter.standings.isEmpty()) {
         QStringList numbers;
@@ -226,6 +230,8 @@ Result<QList<PersonStanding>> Status::find(Database &database, const Scope &scop
     query.end("ORDER BY p.sort_key, p.id LIMIT :count").bind(":count", count);
     return database.list(query, [](const Row &row) {
         return PersonStanding{PeopleStore::fromRow(row), Standing(row.number("standing")), outcome(row.text("outcome")),
-                              datedIn(row.blob("details"))};
+                              datedIn(row.blob("details")),
+                              row.isNull("reminded") ? std::nullopt
+                                                     : std::optional(row.moment("reminded").toLocalTime().date())};
     });
 }

@@ -57,6 +57,7 @@ struct PersonStanding {
     Standing standing = Standing::Pending;
     std::optional<Outcome> outcome; ///< of the acknowledgment in force
     std::optional<QDate> dated; ///< beside its signature
+    std::optional<QDate> reminded; ///< when last, in the round that is asked about
 
     bool operator==(const PersonStanding &) const = default;
 };

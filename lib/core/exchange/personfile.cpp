@@ -100,7 +100,7 @@ QList<std::pair<QString, QByteArray>> personFilePictures(const PersonFile &file)
 
 QJsonObject personFileJson(const PersonFile &file)
 {
-    QJsonArray acknowledgments, exemptions, forms, holds;
+    QJsonArray acknowledgments, exemptions, forms, reminders, holds;
     for (qsizetype i = 0; i < file.acknowledgments.size(); ++i) {
         const Acknowledgment &record = file.acknowledgments[i];
         acknowledgments << jsonOf(record, pictureName(i, record.image));
@@ -110,6 +110,12 @@ QJsonObject personFileJson(const PersonFile &file)
                                   {u"reason"_s, one.exemption.reason},
                                   {u"givenAt"_s, moment(one.exemption.givenAt)},
                                   {u"givenBy"_s, one.exemption.givenBy}};
+    for (const PersonFile::Reminder &reminder : file.reminders)
+        reminders << QJsonObject{{u"kind"_s, reminder.kind},
+                                 {u"edition"_s, reminder.edition},
+                                 {u"language"_s, reminder.language},
+                                 {u"madeAt"_s, moment(reminder.madeAt)},
+                                 {u"madeBy"_s, reminder.madeBy}};
     for (const PersonFile::Form &form : file.forms)
         forms << QJsonObject{{u"code"_s, form.code},
                              {u"edition"_s, form.edition},
@@ -131,6 +137,7 @@ QJsonObject personFileJson(const PersonFile &file)
             {u"acknowledgments"_s, acknowledgments},
             {u"exemptions"_s, exemptions},
             {u"forms"_s, forms},
+            {u"reminders"_s, reminders},
             {u"legalHolds"_s, holds}};
 }
 

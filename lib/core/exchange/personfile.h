@@ -22,6 +22,14 @@ struct PersonFile {
         QDateTime printedAt;
         QString printedBy;
     };
+    /// A reminder to acknowledge an edition.
+    struct Reminder {
+        QString kind; ///< the word of a ReminderKind
+        int edition = 0;
+        QString language;
+        QDateTime madeAt;
+        QString madeBy;
+    };
     struct Exempted {
         int edition = 0;
         Exemption exemption;
@@ -34,6 +42,7 @@ struct PersonFile {
     QList<Acknowledgment> acknowledgments; ///< newest first, superseded ones included
     QList<Exempted> exemptions;
     QList<Form> forms;
+    QList<Reminder> reminders;
     QList<LegalHold> holds;
 };
 

@@ -1,5 +1,6 @@
 #include "exchange/personfile.h"
 
+#include "acknowledgment/reminder.h"
 #include "base/dates.h"
 #include "base/languages.h"
 
@@ -136,6 +137,32 @@ QString tableOf(const PersonFile::Form &form)
     return facts.table();
 }
 
+QString kindOf(const PersonFile::Reminder &reminder)
+{
+    switch (reminderKind(reminder.kind).value_or(ReminderKind::Letter)) {
+    case ReminderKind::Letter:
+        return Said::tr("letter");
+    case ReminderKind::Email:
+        return Said::tr("e-mail");
+    case ReminderKind::Notice:
+        return Said::tr("notice at the site");
+    case ReminderKind::Calendar:
+        return Said::tr("calendar");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tableOf(const PersonFile::Reminder &reminder)
+{
+    Facts facts;
+    facts.add(Said::tr("What it is"), kindOf(reminder));
+    facts.add(Said::tr("Edition"), QString::number(reminder.edition));
+    facts.add(Said::tr("Language"), nativeName(reminder.language));
+    facts.add(Said::tr("Written"), shown(reminder.madeAt));
+    facts.add(Said::tr("Written by"), reminder.madeBy);
+    return facts.table();
+}
+
 QString tableOf(const LegalHold &hold)
 {
     Facts facts;
@@ -181,7 +208,7 @@ QString personFilePage(const PersonFile &file)
                                      .toHtmlEscaped());
     body += tableOf(file.person, file.site) + acknowledgments(file);
     body += section(Said::tr("Exemptions"), file.exemptions) + section(Said::tr("Printed forms"), file.forms)
-        + section(Said::tr("Legal holds"), file.holds);
+        + section(Said::tr("Reminders"), file.reminders) + section(Said::tr("Legal holds"), file.holds);
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n<title>%3</title>\n"
            "<style>body{font-family:sans-serif;max-width:48em;margin:2em auto;line-height:1.6}table{margin:0 0 1.5em;"
            "border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding:.2em 1.5em .2em 0}"

@@ -35,6 +35,17 @@ Result<QList<PersonFile::Form>> formsOf(Database &database, Id<Person> person)
     });
 }
 
+Result<QList<PersonFile::Reminder>> remindersOf(Database &database, Id<Person> person)
+{
+    Query query(u"SELECT r.kind, e.number, r.language, r.made_at, r.made_by FROM reminder r "
+                "JOIN acknowledgment_round a ON a.id = r.round JOIN edition e ON e.id = a.edition "
+                "WHERE r.person = :person ORDER BY r.made_at, r.id"_s);
+    return database.list(query.bind(":person", person), [](const Row &row) {
+        return PersonFile::Reminder{row.text("kind"), int(row.number("number")), row.text("language"),
+                                    row.moment("made_at"), row.text("made_by")};
+    });
+}
+
 }
 
 Result<PersonFile> personFile(Database &database, Id<Person> person, const QDateTime &now)
@@ -57,6 +68,9 @@ Result<PersonFile> personFile(Database &database, Id<Person> person, const QDate
     const auto forms = formsOf(database, person);
     if (!forms)
         return forms.error();
+    const auto reminders = remindersOf(database, person);
+    if (!reminders)
+        return reminders.error();
     const auto holds = HoldStore::ofPerson(database, person);
     if (!holds)
         return holds.error();
@@ -67,6 +81,7 @@ Result<PersonFile> personFile(Database &database, Id<Person> person, const QDate
                     .acknowledgments = *acknowledgments,
                     .exemptions = *exemptions,
                     .forms = *forms,
+                    .reminders = *reminders,
                     .holds = *holds};
     for (const Site &site : *sites) {
         if (known->site == site.id)

@@ -26,7 +26,8 @@ Result<qint64> addStandings(CsvWriter &csv, Database &database, const Status::Sc
         for (const PersonStanding &one : *people)
             csv.add({one.person.number, one.person.name, one.person.title,
                      one.person.site ? names.value(one.person.site->stored()) : QString(), one.person.language,
-                     words.standing(one), one.dated ? one.dated->toString(Qt::ISODate) : QString()});
+                     words.standing(one), one.dated ? one.dated->toString(Qt::ISODate) : QString(),
+                     one.reminded ? one.reminded->toString(Qt::ISODate) : QString()});
         count += people->size();
         if (people->size() < page)
             return count;

@@ -8,7 +8,7 @@ class Database;
 
 /// The words of the file, in whatever language it is for.
 struct StandingCsvWords {
-    QStringList heads; ///< of number, name, title, site, language, standing, date
+    QStringList heads; ///< of number, name, title, site, language, standing, date, last reminder
     QString (*standing)(const PersonStanding &one) = nullptr;
 };
 

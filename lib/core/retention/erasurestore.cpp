@@ -151,8 +151,8 @@ Result<qint64> erasePerson(Transaction &transaction, const ErasureStore::Wish &w
         tombstone(Kind::Person, QString::number(wish.person.stored()), {}, wish, transaction.stamp());
     if (const Done buried = bury(transaction, erasure); !buried)
         return buried.error();
-    for (const QString &sql :
-         {u"DELETE FROM legal_hold WHERE person = :id"_s, u"DELETE FROM person WHERE id = :id"_s}) {
+    for (const QString &sql : {u"DELETE FROM legal_hold WHERE person = :id"_s,
+                               u"DELETE FROM reminder WHERE person = :id"_s, u"DELETE FROM person WHERE id = :id"_s}) {
         if (const Done taken = run(transaction, Query(sql).bind(":id", wish.person)); !taken)
             return taken.error();
     }

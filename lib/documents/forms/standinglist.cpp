@@ -94,13 +94,3 @@ Document standingList(const StandingSheet &sheet, const QString &language)
     document.blocks << personal(Prose{.passages = passages});
     return document;
 }
-
-Batch standingLists(const StandingSheets &sheets, const QString &language)
-{
-    return {sheets.count(), [&sheets, language](qsizetype index) -> Result<Document> {
-                const auto sheet = sheets.sheet(index);
-                if (!sheet)
-                    return sheet.error();
-                return standingList(*sheet, language);
-            }};
-}

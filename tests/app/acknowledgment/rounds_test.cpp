@@ -1,8 +1,10 @@
 #include "acknowledgment/partlist.h"
+#include "acknowledgment/rounds/reminddialog.h"
 #include "acknowledgment/rounds/roundform.h"
 #include "acknowledgment/rounds/roundpage.h"
 #include "acknowledgment/roundstore.h"
 #include "acknowledgment/statuspanel.h"
+#include "shell/messages.h"
 #include "shell/namesedit.h"
 #include "shell/recordview.h"
 #include "shell/task.h"
@@ -15,6 +17,7 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -212,6 +215,32 @@ private slots:
         QCOMPARE(shownNumbers(room).size(), 4);
     }
 
+    void remindsAndKeepsWhom()
+    {
+        SigningRoom room;
+        QVERIFY(!action(room, "Remind…")->isEnabled()); // of an edition nobody was called for
+        SigningRoom::press(Qt::Key_N, Qt::ControlModifier);
+        SigningRoom::press(Qt::Key_Return, Qt::ControlModifier);
+        action(room, "Remind…")->trigger();
+        auto *const reminding = qobject_cast<RemindDialog *>(dialog());
+        QVERIFY(reminding);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("letters.pdf");
+        QVERIFY(wait(reminding->saveTo(path)));
+        QVERIFY(PdfTools::isClean(path));
+        QCOMPARE(PdfTools::information(path, "Pages"), "4");
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(room.screen->list()->chosen()->reminded, std::optional(QDate::currentDate()));
+
+        action(room, "Remind…")->trigger();
+        auto *const mailing = qobject_cast<RemindDialog *>(dialog());
+        mailing->how()->setCurrentIndex(1);
+        Messages::answerNext(true);
+        QVERIFY(!wait(mailing->saveTo(folder.filePath("drafts")))); // nobody has an address
+        QVERIFY(Messages::lastShown().contains("e-mail address"));
+        QVERIFY(!QFile::exists(folder.filePath("drafts")));
+    }
+
     void savesTheList()
     {
         SigningRoom room;
@@ -249,6 +278,11 @@ private slots:
         QApplication::processEvents();
         screenshot(room.bench.get(), isSmall ? "round-open-small" : "round-open");
         QCOMPARE(cutOff(room.screen).join(u'\n'), QString());
+        RemindDialog reminding(room.session(), RoundStore::all(room.session().database())->first(), {}, {.pending = 4},
+                               room.bench.get());
+        reminding.QWidget::show();
+        screenshot(&reminding, isSmall ? "remind-small" : "remind");
+        QCOMPARE(cutOff(&reminding).join(u'\n'), QString());
     }
 };
 
