@@ -3113,6 +3113,10 @@
         <source>Reminded</source>
         <translation>Podsjećen</translation>
     </message>
+    <message>
+        <source>Forms with the old and the new wording of what changed materially since each employee last acknowledged; the usual form for who never did.</source>
+        <translation>Obrasci sa starim i novim tekstom onoga što se sadržajno promijenilo otkad je zaposlenik zadnji put potvrdio; uobičajeni obrazac za one koji nikada nisu.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4272,6 +4276,18 @@ Razumijem da %1 može izmijeniti priručnik i da ću o svakom novom izdanju biti
     <message>
         <source>Last day to acknowledge the employee handbook, edition %1</source>
         <translation>Posljednji dan za potvrdu primitka priručnika za zaposlenike, izdanje %1</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. No rule that applies to you has changed materially since.</source>
+        <translation>Ranije ste potvrdili primitak izdanja %1. Otada se nijedno pravilo koje vrijedi za vas nije sadržajno promijenilo.</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. These are the rules that have changed materially for you since. What was removed is struck through; what was added is underlined.</source>
+        <translation>Ranije ste potvrdili primitak izdanja %1. Ovo su pravila koja su se otada za vas sadržajno promijenila. Uklonjeno je precrtano; dodano je podcrtano.</translation>
+    </message>
+    <message>
+        <source>Change sheet and acknowledgment form</source>
+        <translation>List izmjena i obrazac potvrde</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6158,10 @@ Slobodan softver pod Općom javnom licencom GNU, verzije 3 ili novije.</translat
     <message>
         <source>Paper</source>
         <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Change sheets: what changed since they last acknowledged</source>
+        <translation>Listovi izmjena: što se promijenilo od zadnje potvrde</translation>
     </message>
 </context>
 <context>

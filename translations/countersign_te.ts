@@ -3086,6 +3086,10 @@
         <source>Reminded</source>
         <translation>గుర్తు చేశారు</translation>
     </message>
+    <message>
+        <source>Forms with the old and the new wording of what changed materially since each employee last acknowledged; the usual form for who never did.</source>
+        <translation>ప్రతి ఉద్యోగి చివరిగా స్వీకృతి ఇచ్చినప్పటి నుండి జరిగిన ముఖ్యమైన మార్పుల పాత, కొత్త పదాలు ఉన్న పత్రాలు; ఎప్పుడూ ఇవ్వని వారికి మామూలు పత్రం.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4242,6 +4246,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Last day to acknowledge the employee handbook, edition %1</source>
         <translation>ఉద్యోగుల హ్యాండ్‌బుక్, కూర్పు %1 కి స్వీకృతి ఇవ్వడానికి చివరి రోజు</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. No rule that applies to you has changed materially since.</source>
+        <translation>మీరు ఇంతకుముందు కూర్పు %1 కి స్వీకృతి ఇచ్చారు. అప్పటి నుండి మీకు వర్తించే ఏ నియమంలోనూ ముఖ్యమైన మార్పు జరగలేదు.</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. These are the rules that have changed materially for you since. What was removed is struck through; what was added is underlined.</source>
+        <translation>మీరు ఇంతకుముందు కూర్పు %1 కి స్వీకృతి ఇచ్చారు. అప్పటి నుండి మీకు ముఖ్యంగా మారిన నియమాలు ఇవి. తీసేసింది కొట్టివేయబడింది; చేర్చినది కింద గీతతో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Change sheet and acknowledgment form</source>
+        <translation>మార్పుల పత్రం, స్వీకృతి పత్రం</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6111,10 @@ GNU జనరల్ పబ్లిక్ లైసెన్స్, వెర్
     <message>
         <source>Paper</source>
         <translation>కాగితం</translation>
+    </message>
+    <message>
+        <source>Change sheets: what changed since they last acknowledged</source>
+        <translation>మార్పుల పత్రాలు: చివరి స్వీకృతి తర్వాత ఏమి మారింది</translation>
     </message>
 </context>
 <context>

@@ -3086,6 +3086,10 @@
         <source>Reminded</source>
         <translation>یاد دہانی</translation>
     </message>
+    <message>
+        <source>Forms with the old and the new wording of what changed materially since each employee last acknowledged; the usual form for who never did.</source>
+        <translation>ایسے فارم جن میں ہر ملازم کے پچھلے اقرار کے بعد کی اہم تبدیلیوں کے پرانے اور نئے الفاظ ہوں؛ جس نے کبھی اقرار نہ کیا ہو اس کے لیے عام فارم۔</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>
@@ -4242,6 +4246,18 @@ I understand that %1 may amend the handbook, and that I will be told of each new
     <message>
         <source>Last day to acknowledge the employee handbook, edition %1</source>
         <translation>ملازمین کی ہینڈ بک، اشاعت %1 کے اقرار کا آخری دن</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. No rule that applies to you has changed materially since.</source>
+        <translation>آپ پہلے اشاعت %1 کا اقرار کر چکے ہیں۔ اس کے بعد آپ پر لاگو کسی قاعدے میں کوئی اہم تبدیلی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>You acknowledged edition %1 earlier. These are the rules that have changed materially for you since. What was removed is struck through; what was added is underlined.</source>
+        <translation>آپ پہلے اشاعت %1 کا اقرار کر چکے ہیں۔ یہ وہ قواعد ہیں جن میں اس کے بعد آپ کے لیے اہم تبدیلی ہوئی۔ جو نکالا گیا وہ کٹا ہوا ہے؛ جو بڑھایا گیا اس کے نیچے لکیر ہے۔</translation>
+    </message>
+    <message>
+        <source>Change sheet and acknowledgment form</source>
+        <translation>تبدیلیوں کا صفحہ اور اقرار نامہ</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6111,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Paper</source>
         <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Change sheets: what changed since they last acknowledged</source>
+        <translation>تبدیلیوں کے صفحات: پچھلے اقرار کے بعد کیا بدلا</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ Done printLanguage(Printing &printing, Made &made, const QString &language)
     if (const Done written = printing.booklet(*made.edition, language, path("handbook"_L1)); !written)
         return written;
     note(made, path("handbook"_L1), Said::tr("the handbook as a booklet"), language);
-    FormRequest toSign{.edition = made.edition->id}, copies{.edition = made.edition->id, .signedCopies = true};
+    FormRequest toSign{.edition = made.edition->id}, copies{.edition = made.edition->id, .kind = FormKind::SignedCopy};
     for (const Person &person : std::as_const(made.people)) {
         if (person.language == language)
             (made.signers.contains(person.id) ? copies : toSign).people << person.id;

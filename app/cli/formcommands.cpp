@@ -18,6 +18,13 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+FormKind kind(const Call &call)
+{
+    return call.has("signed"_L1)      ? FormKind::SignedCopy
+        : call.has("change-sheet"_L1) ? FormKind::ChangeSheet
+                                      : FormKind::ToSign;
+}
+
 /// The edition or the round that `call` names.
 Result<Status::Scope> scope(Database &database, const Call &call)
 {
@@ -81,7 +88,7 @@ Result<Answer> printForms(const Call &call)
         return edition.error();
     const QString path = call.text("to"_L1);
     const auto forms = Printing(**workspace, call.stamp, call.paper())
-                           .forms({of->edition, *people, call.text("language"_L1), call.has("signed"_L1)}, path);
+                           .forms({of->edition, *people, call.text("language"_L1), kind(call)}, path);
     if (!forms)
         return forms.error();
     QJsonArray codes;
@@ -89,7 +96,10 @@ Result<Answer> printForms(const Call &call)
         const auto person = PeopleStore::load(database, form.person);
         if (!person)
             return person.error();
-        codes << QJsonObject{{u"person"_s, person->number}, {u"language"_s, form.language}, {u"code"_s, form.code}};
+        codes << QJsonObject{{u"person"_s, person->number},
+                             {u"language"_s, form.language},
+                             {u"code"_s, form.code},
+                             {u"changesSince"_s, form.changesSince ? QJsonValue(*form.changesSince) : QJsonValue()}};
     }
     return Answer{Said::tr("Wrote %1 to “%2”.")
                       .arg(Said::tr("%n forms", nullptr, int(forms->size())), QDir::toNativeSeparators(path)),
@@ -139,6 +149,11 @@ QList<Command> formCommands()
                           Said::tr("An employee number; otherwise everybody’s forms are written."), Use::Repeatable},
                          {u"language"_s, Kind::Language, u"LANGUAGE"_s,
                           Said::tr("The language of all forms; otherwise each employee’s own.")},
+                         {u"change-sheet"_s,
+                          Kind::Flag,
+                          {},
+                          Said::tr("Forms with the old and the new wording of what changed materially since each "
+                                   "employee last acknowledged; the usual form for who never did.")},
                          {u"signed"_s, Kind::Flag, {}, Said::tr("Copies of what was signed.")},
                          to,
                          paper},

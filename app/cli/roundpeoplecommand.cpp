@@ -53,7 +53,8 @@ Result<Answer> listed(Database &database, const RoundState &round, const Status:
                                   {u"language"_s, one.person.language},
                                   {u"standing"_s, word(one.standing)},
                                   {u"state"_s, word(one)},
-                                  {u"dated"_s, json(one.dated)}};
+                                  {u"dated"_s, json(one.dated)},
+                                  {u"reminded"_s, json(one.reminded)}};
         }
         last = found->size();
         if (last > 0)

@@ -87,7 +87,9 @@ private slots:
         QVERIFY(!goOn->isEnabled());
         press(Qt::Key_End);
         QTRY_VERIFY(goOn->isEnabled());
-        press(Qt::Key_Return); // on to the statement
+        press(Qt::Key_Return); // on to the statement, which may be longer than the page
+        press(Qt::Key_End);
+        QTRY_VERIFY(goOn->isEnabled());
         press(Qt::Key_Return); // on to the signature
         press(Qt::Key_Space); // rather types the name
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));

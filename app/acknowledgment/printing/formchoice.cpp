@@ -4,14 +4,12 @@
 
 Result<FormRequest> requestFor(Database &database, const FormChoice &choice, const QDate &today, int most)
 {
-    FormRequest request{.edition = choice.scope.edition,
-                        .people = choice.people,
-                        .language = choice.language,
-                        .signedCopies = choice.signedCopies};
+    FormRequest request{
+        .edition = choice.scope.edition, .people = choice.people, .language = choice.language, .kind = choice.kind};
     if (!choice.filter)
         return request;
     Status::Filter filter = *choice.filter;
-    if (choice.signedCopies) { // nobody but who has acknowledged has one
+    if (choice.kind == FormKind::SignedCopy) { // nobody but who has acknowledged has one
         if (!filter.standings.isEmpty() && !filter.standings.contains(Standing::Acknowledged))
             return request;
         filter.standings = {Standing::Acknowledged};

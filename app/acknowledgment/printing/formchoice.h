@@ -11,7 +11,7 @@ struct FormChoice {
     QList<Id<Person>> people; ///< these, or else
     std::optional<Status::Filter> filter; ///< whoever it finds
     QString language; ///< of all forms; empty for each person's own
-    bool signedCopies = false;
+    FormKind kind = FormKind::ToSign;
     PaperSize paper = PaperSize::A4;
 };
 

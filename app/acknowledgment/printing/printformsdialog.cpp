@@ -113,10 +113,12 @@ QWidget *PrintFormsDialog::newOptions()
 
 void PrintFormsDialog::addChoices(QVBoxLayout *column)
 {
-    m_kind->addItem(tr("Forms to sign on paper"), false);
-    m_kind->addItem(tr("Copies of what was signed"), true);
+    m_kind->addItem(tr("Forms to sign on paper"), int(FormKind::ToSign));
+    if (m_edition.number > 1)
+        m_kind->addItem(tr("Change sheets: what changed since they last acknowledged"), int(FormKind::ChangeSheet));
+    m_kind->addItem(tr("Copies of what was signed"), int(FormKind::SignedCopy));
     const bool hasSigned = m_people.chosen && m_people.chosen->standing == Standing::Acknowledged;
-    m_kind->setCurrentIndex(hasSigned ? 1 : 0);
+    m_kind->setCurrentIndex(hasSigned ? m_kind->count() - 1 : 0);
     m_language->addItem(tr("Each person’s own"), QString());
     for (const QString &language : std::as_const(m_edition.languages))
         m_language->addItem(nativeName(language), language);
@@ -145,14 +147,14 @@ FormChoice PrintFormsDialog::choice() const
             .people = whose.people,
             .filter = whose.filter,
             .language = m_language->currentData().toString(),
-            .signedCopies = m_kind->currentData().toBool(),
+            .kind = FormKind(m_kind->currentData().toInt()),
             .paper = PaperSize(m_paper->currentData().toInt())};
 }
 
 void PrintFormsDialog::showPreview()
 {
     // A copy is in the language in which it was signed.
-    m_language->setEnabled(!m_kind->currentData().toBool());
+    m_language->setEnabled(choice().kind != FormKind::SignedCopy);
     m_preview->show(choice());
     for (QPushButton *const button : {m_save, m_print})
         button->setEnabled(m_preview->pageCount() > 0);

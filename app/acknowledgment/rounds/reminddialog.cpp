@@ -140,7 +140,7 @@ Task *RemindDialog::saveTo(const QString &path)
         if (!written)
             return written.error();
         *files = *written;
-        return done();
+        return ::done();
     };
     Task *const task = Task::start(m_session, tr("Writing reminders"), work);
     connect(task, &Task::finished, &m_session, [session = &m_session, files, path](const Done &result) {

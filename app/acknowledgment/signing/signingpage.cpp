@@ -273,8 +273,10 @@ void SigningPage::thank()
         over->hide();
     m_place->setText(leadingWith(m_draft.language, isolated(m_draft.person.name)));
     thanks->setFocus();
-    const FormChoice copy{
-        .scope = m_draft.edition.id, .people = {m_draft.person.id}, .signedCopies = true, .paper = usualPaper()};
+    const FormChoice copy{.scope = m_draft.edition.id,
+                          .people = {m_draft.person.id},
+                          .kind = FormKind::SignedCopy,
+                          .paper = usualPaper()};
     connect(thanks, &ThankYou::printing, this, [this, copy] { FormJob::choosePrinter(m_session, copy, this); });
     connect(thanks, &ThankYou::saving, this, [this, copy] { FormJob::chooseFile(m_session, copy, this); });
     connect(thanks, &ThankYou::done, this, &QObject::deleteLater);

@@ -1,6 +1,7 @@
 #include "acknowledgment/formrequest.h"
 
 #include "acknowledgment/acknowledgmentstore.h"
+#include "acknowledgment/changesheet.h"
 #include "acknowledgment/formcode.h"
 #include "base/text.h"
 #include "handbook/editionstore.h"
@@ -43,7 +44,7 @@ Result<FormFiller> FormFiller::of(Database &database, const FormRequest &request
     const auto edition = EditionStore::load(database, request.edition);
     if (!edition)
         return edition.error();
-    if (!request.signedCopies) {
+    if (request.kind != FormKind::SignedCopy) {
         if (const Done stands = WithdrawalStore::checkStanding(database, request.edition); !stands)
             return stands.error();
     }
@@ -63,6 +64,12 @@ Result<FormFiller> FormFiller::of(Database &database, const FormRequest &request
     if (!checkpoint)
         return checkpoint.error();
     FormFiller filler(database, request, *edition);
+    if (request.kind == FormKind::ChangeSheet) {
+        const auto editions = EditionStore::all(database);
+        if (!editions)
+            return editions.error();
+        filler.m_editions = *editions;
+    }
     for (const Site &site : *sites)
         filler.m_sites.insert(site.id.stored(), site.name);
     filler.m_settings = *settings;
@@ -81,7 +88,7 @@ Result<FormValues> FormFiller::fill(qsizetype index)
                       .language =
                           languageFor(m_edition, m_request.language.isEmpty() ? person->language : m_request.language),
                       .checkpoint = m_checkpoint};
-    if (m_request.signedCopies) {
+    if (m_request.kind == FormKind::SignedCopy) {
         const auto record = AcknowledgmentStore::inForce(*m_database, person->id, m_edition.id);
         if (!record)
             return record.error();
@@ -97,6 +104,33 @@ Result<FormValues> FormFiller::fill(qsizetype index)
     values.ownStatement = m_settings.value(Settings::ownStatement(values.language));
     const auto filled = m_filled.constFind(index);
     values.code = filled == m_filled.cend() ? FormCode::next() : filled->code;
-    m_filled.insert(index, {values.code, person->id, m_edition.id, values.language, m_request.signedCopies});
+    PrintedForm printed{values.code, person->id, m_edition.id, values.language, m_request.kind == FormKind::SignedCopy};
+    if (m_request.kind == FormKind::ChangeSheet) {
+        const auto changes = changesFor(values);
+        if (!changes)
+            return changes.error();
+        values.changes = *changes;
+        if (values.changes)
+            printed.changesSince = values.changes->from;
+    }
+    m_filled.insert(index, printed);
     return values;
+}
+
+/// None for who never acknowledged an earlier edition: to them all of it is new, and they get the form for all of it.
+Result<std::optional<FormChanges>> FormFiller::changesFor(const FormValues &values)
+{
+    const auto records = AcknowledgmentStore::ofPerson(*m_database, values.person.id);
+    if (!records)
+        return records.error();
+    const int from = lastAcknowledged(*records);
+    const auto before = std::ranges::find(m_editions, from, &Edition::number);
+    if (before == m_editions.cend() || from >= m_edition.number)
+        return std::optional<FormChanges>();
+    const std::pair key(from, values.language);
+    auto rules = m_changes.constFind(key);
+    if (rules == m_changes.cend())
+        rules = m_changes.insert(key, changeSheet(m_editions, from, m_edition.number, values.language).rules);
+    const EditionDiff theirs{.areas = {}, .rules = onlyFor(values.person.title, values.site, *rules)};
+    return std::optional(FormChanges{from, handbookChanges(theirs, *before, m_edition, values.language)});
 }

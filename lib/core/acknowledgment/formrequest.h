@@ -12,12 +12,16 @@
 
 class Database;
 
+/// What a form is for: to be signed; to be signed with what changed since the person last acknowledged, where they did;
+/// or a copy of what was signed.
+enum class FormKind { ToSign, ChangeSheet, SignedCopy };
+
 /// Which forms are to be printed.
 struct FormRequest {
     Id<Edition> edition;
     QList<Id<Person>> people; ///< one form each, in this order
     QString language; ///< of all forms; empty for each person's own
-    bool signedCopies = false; ///< copies of what was signed, rather than forms to sign
+    FormKind kind = FormKind::ToSign;
 };
 
 /// Everybody of `scope` whom `filter` finds on `today`, sorted by name.
@@ -49,11 +53,15 @@ private:
     {
     }
 
+    Result<std::optional<FormChanges>> changesFor(const FormValues &values);
+
     Database *m_database;
     FormRequest m_request;
     Edition m_edition;
     QHash<qint64, QString> m_sites;
     QHash<QString, QString> m_settings;
     QString m_checkpoint;
+    QList<Edition> m_editions; ///< for change sheets
+    QMap<std::pair<int, QString>, QList<RuleDiff>> m_changes; ///< by the edition since which they are, and language
     QMap<qsizetype, PrintedForm> m_filled;
 };

@@ -18,6 +18,7 @@ struct PrintedForm {
     Id<Edition> edition;
     QString language;
     bool signedCopy = false; ///< a copy of what was signed on screen, rather than a form to sign
+    std::optional<int> changesSince = {}; ///< of a change sheet, the number of the edition since which it tells of them
 };
 
 /// Printed forms in a workspace.

@@ -2,6 +2,7 @@
 
 #include "acknowledgment/formvalues.h"
 #include "base/text.h"
+#include "forms/changeblocks.h"
 #include "forms/recordblocks.h"
 #include "forms/wording.h"
 #include "handbook/edition.h"
@@ -32,13 +33,33 @@ Block blocksToFillIn(const Wording &say)
     }});
 }
 
+/// The rules that changed, between the head of the form and what is signed.
+QList<Block> changesIn(const FormChanges &changes, const Wording &say)
+{
+    const QString since =
+        say(changes.rules.isEmpty() ? QT_TRANSLATE_NOOP("Form",
+                                                        "You acknowledged edition %1 earlier. No rule that applies "
+                                                        "to you has changed materially since.")
+                                    : QT_TRANSLATE_NOOP("Form",
+                                                        "You acknowledged edition %1 earlier. These are the rules "
+                                                        "that have changed materially for you since. What was "
+                                                        "removed is struck through; what was added is underlined."))
+            .arg(isolated(QString::number(changes.from)));
+    QList<Block> blocks{personal(Paragraph{since})};
+    for (const HandbookChange &change : changes.rules)
+        blocks += changeBlocks(change, say);
+    blocks << personal(Divider{});
+    return blocks;
+}
+
 }
 
 Document acknowledgmentForm(const Edition &edition, const FormValues &values)
 {
     const Wording say(values.language);
     const QString company = isolated(edition.company);
-    const QString title = say(QT_TRANSLATE_NOOP("Form", "Acknowledgment form"));
+    const QString title = say(values.changes ? QT_TRANSLATE_NOOP("Form", "Change sheet and acknowledgment form")
+                                             : QT_TRANSLATE_NOOP("Form", "Acknowledgment form"));
     const bool isSigned = values.acknowledgment.has_value();
 
     Document document{.language = values.language,
@@ -49,6 +70,8 @@ Document acknowledgmentForm(const Edition &edition, const FormValues &values)
         document.foot = say(QT_TRANSLATE_NOOP("Form", "Checkpoint %1")).arg(isolated(values.checkpoint));
     document.blocks << shared(Title{company, title, editionLine(edition, say)});
     document.blocks << employeeFields(edition, values, say);
+    if (values.changes)
+        document.blocks += changesIn(*values.changes, say);
     document.blocks << shared(Paragraph{isSigned ? values.acknowledgment->statement
                                                  : statement(edition, values.language, values.ownStatement)});
     document.blocks << employeeLine(values.acknowledgment, say);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int alarmDays = 3;
-constexpr qreal largestNotice = 2.4;
+constexpr qreal largestNotice = 2.4, largestLetter = 1.2;
 
 QString number(int value)
 {
@@ -21,6 +21,12 @@ QString number(int value)
 QString date(const QDate &day, const Wording &say)
 {
     return isolated(longDate(day, say.language()));
+}
+
+/// `text` for programs that may show the marks around what is isolated.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 QString subject(const ReminderCall &call, const Wording &say)
@@ -57,14 +63,16 @@ QString how(const Wording &say)
 Document reminderLetter(const ReminderCall &call, const Reminded &one)
 {
     const Wording say(one.language);
-    Document letter{.language = one.language, .pageOfPages = {}};
+    Document letter{.language = one.language, .largestType = largestLetter};
     const QString to = one.site.isEmpty() ? isolated(one.number) : isolated(one.number) + u" · "_s + isolated(one.site);
-    letter.blocks << shared(Title{
-        .above = isolated(call.company), .text = subject(call, say), .below = date(call.today, say), .bookmark = {}})
+    const QStringList lines{say(QT_TRANSLATE_NOOP("Form", "Dear %1,")).arg(isolated(one.name)), whatIsInForce(call, say),
+                            byWhen(call, say), how(say), isolated(call.company)};
+    letter.blocks << shared(Title{.above = isolated(call.company),
+                                  .text = subject(call, say),
+                                  .below = date(call.today, say),
+                                  .bookmark = {}})
                   << personal(Prose{.passages = passages(isolated(one.name) + u'\n' + to), .isStrong = true})
-                  << personal(Paragraph{say(QT_TRANSLATE_NOOP("Form", "Dear %1,")).arg(isolated(one.name))})
-                  << shared(Paragraph{whatIsInForce(call, say)}) << shared(Paragraph{byWhen(call, say)})
-                  << shared(Paragraph{how(say)}) << shared(Paragraph{isolated(call.company)});
+                  << personal(Paragraph{lines.join(u'\n')});
     return letter;
 }
 
@@ -100,8 +108,8 @@ MailDraft reminderMail(const ReminderCall &call, const Reminded &one, const QDat
                              .join(u"\n\n"_s);
     return {.name = one.name,
             .address = one.email,
-            .subject = subject(call, say),
-            .text = text + u'\n',
+            .subject = plain(subject(call, say)),
+            .text = plain(text) + u'\n',
             .language = one.language,
             .writtenAt = writtenAt};
 }
@@ -111,9 +119,9 @@ CalendarDay reminderDay(const ReminderCall &call, const QString &language, const
     const Wording say(language);
     return {.name = u"round-%1@countersign"_s.arg(call.round.stored()),
             .day = call.due,
-            .summary = say(QT_TRANSLATE_NOOP("Form", "Last day to acknowledge the employee handbook, edition %1"))
-                           .arg(number(call.edition)),
-            .description = whatIsInForce(call, say) + u'\n' + how(say),
+            .summary = plain(say(QT_TRANSLATE_NOOP("Form", "Last day to acknowledge the employee handbook, edition %1"))
+                                 .arg(number(call.edition))),
+            .description = plain(whatIsInForce(call, say) + u'\n' + how(say)),
             .alarmDaysBefore = alarmDays,
             .writtenAt = writtenAt};
 }

@@ -67,6 +67,28 @@ private:
     }
 
 private slots:
+    void offersChangeSheetsWhereThereWasAnEditionBefore()
+    {
+        SigningRoom room;
+        const PrintFormsDialog::People people{.tally = {.pending = 4}};
+        const PrintFormsDialog first(room.session(), *room.edition, room.edition->id, people);
+        Edition later = *room.edition;
+        later.number = 2;
+        PrintFormsDialog second(room.session(), later, room.edition->id, people);
+        const QString words = "Change sheets: what changed since they last acknowledged";
+        const auto kinds = [&](const PrintFormsDialog &dialog) {
+            for (QComboBox *const box : dialog.findChildren<QComboBox *>()) {
+                if (box->findText("Forms to sign on paper") >= 0)
+                    return box;
+            }
+            qFatal("There is no choice of forms");
+        };
+        QCOMPARE(kinds(first)->findText(words), -1);
+        kinds(second)->setCurrentText(words);
+        QCOMPARE(second.choice().kind, FormKind::ChangeSheet);
+        QVERIFY(second.preview()->pageCount() > 0);
+    }
+
     void writesAPageForEach_data()
     {
         QTest::addColumn<int>("whose"); // 0: the chosen person, 1: all who have to sign, 2: the list, 3: everybody
@@ -137,7 +159,7 @@ private slots:
         SigningRoom room;
         sign(room, "hr");
         const QString path = room.settings.path("copies.pdf");
-        const FormChoice everybody{.scope = room.edition->id, .filter = Status::Filter(), .signedCopies = true};
+        const FormChoice everybody{.scope = room.edition->id, .filter = Status::Filter(), .kind = FormKind::SignedCopy};
         QVERIFY(wait(FormJob::save(room.session(), everybody, path)));
         QCOMPARE(pdfInfo(path, "Pages").toInt(), 1);
         FormChoice pending = everybody;

@@ -66,9 +66,9 @@ private slots:
         const Edition edition = test.publish();
         QVERIFY(
             test.save([&](Transaction &t) { return AcknowledgmentStore::add(t, drawnAcknowledgment(ana, edition)); }));
-        auto filler =
-            FormFiller::of(test.database(),
-                           {.edition = edition.id, .people = {ana.id, bob.id}, .language = "en", .signedCopies = true});
+        auto filler = FormFiller::of(
+            test.database(),
+            {.edition = edition.id, .people = {ana.id, bob.id}, .language = "en", .kind = FormKind::SignedCopy});
         QVERIFY(filler);
         const auto copy = filler->fill(0);
         QVERIFY(copy && copy->acknowledgment);
@@ -77,6 +77,43 @@ private slots:
         QCOMPARE(filler->fill(1).error().kind, Error::Kind::NotFound);
         QCOMPARE(filler->filled().size(), 1);
         QVERIFY(filler->filled().first().signedCopy);
+    }
+
+    void fillsWhatChangedSinceEachSigned()
+    {
+        TestWorkspace test;
+        const Person ana = test.addPerson("1", "Ana", "hr"), bob = test.addPerson("2", "Bob");
+        const Edition first = test.publish();
+        QVERIFY(
+            test.save([&](Transaction &t) { return AcknowledgmentStore::add(t, drawnAcknowledgment(ana, first)); }));
+        Handbook changed = *HandbookStore::load(test.database());
+        for (const QString language : {"en", "ur", "te", "hr"})
+            changed.areas.first().rules.last().texts[language].handling = language + " answer at once";
+        const Edition second = test.publish(changed);
+        auto filler = FormFiller::of(test.database(),
+                                     {.edition = second.id, .people = {ana.id, bob.id}, .kind = FormKind::ChangeSheet});
+        QVERIFY(filler);
+        const auto sheet = filler->fill(0), form = filler->fill(1);
+        QVERIFY(sheet && sheet->changes);
+        QCOMPARE(sheet->changes->from, 1);
+        QCOMPARE(sheet->changes->rules.size(), 1);
+        QList<ChangedPart> parts = sheet->changes->rules.first().parts;
+        parts.removeIf([](const ChangedPart &part) { return part.before == part.after; });
+        // The translations have become stale, so that Ana gets it in the governing language.
+        const QList<ChangedPart> expected{{TextField::Handling, "en handling", "en answer at once"}};
+        QCOMPARE(parts, expected);
+        QVERIFY(form && !form->changes); // who never acknowledged gets the form for all of it
+        QVERIFY(test.save([&](Transaction &t) { return FormStore::add(t, filler->filled()); }));
+        QCOMPARE((*FormStore::find(test.database(), sheet->code))->changesSince, std::optional(1));
+        QCOMPARE((*FormStore::find(test.database(), form->code))->changesSince, std::nullopt);
+
+        // A change that only mends the wording is not on anybody's sheet.
+        changed.areas.first().rules.first().texts["en"].handling = "en handling, mended";
+        const Edition third =
+            test.publish(changed, {{changed.areas.first().rules.first().id, {Change::Editorial, {}}}});
+        auto later =
+            FormFiller::of(test.database(), {.edition = third.id, .people = {ana.id}, .kind = FormKind::ChangeSheet});
+        QCOMPARE(later->fill(0)->changes->rules.size(), 1);
     }
 
     void findsPeopleBeyondOnePage()
