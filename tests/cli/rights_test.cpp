@@ -172,7 +172,7 @@ private slots:
         const QByteArray before = content(m_commands.workspace());
         QVERIFY(!before.isEmpty());
         for (const char *const made : {"moved.countersign", "archive.jsonl", "forms.pdf", "book.pdf", "checkpoint",
-                                       "proof.json", "key", "exported.xlf", "certificate.pdf"})
+                                       "proof.json", "key", "exported.xlf", "certificate.pdf", "due.ics"})
             QFile::remove(m_commands.path(made));
         QDir(m_commands.path("ana")).removeRecursively();
         const Ran ran = m_commands.run(words + QStringList{"--as", role});

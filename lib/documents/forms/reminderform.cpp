@@ -65,12 +65,10 @@ Document reminderLetter(const ReminderCall &call, const Reminded &one)
     const Wording say(one.language);
     Document letter{.language = one.language, .largestType = largestLetter};
     const QString to = one.site.isEmpty() ? isolated(one.number) : isolated(one.number) + u" · "_s + isolated(one.site);
-    const QStringList lines{say(QT_TRANSLATE_NOOP("Form", "Dear %1,")).arg(isolated(one.name)), whatIsInForce(call, say),
-                            byWhen(call, say), how(say), isolated(call.company)};
-    letter.blocks << shared(Title{.above = isolated(call.company),
-                                  .text = subject(call, say),
-                                  .below = date(call.today, say),
-                                  .bookmark = {}})
+    const QStringList lines{say(QT_TRANSLATE_NOOP("Form", "Dear %1,")).arg(isolated(one.name)),
+                            whatIsInForce(call, say), byWhen(call, say), how(say), isolated(call.company)};
+    letter.blocks << shared(Title{
+        .above = isolated(call.company), .text = subject(call, say), .below = date(call.today, say), .bookmark = {}})
                   << personal(Prose{.passages = passages(isolated(one.name) + u'\n' + to), .isStrong = true})
                   << personal(Paragraph{lines.join(u'\n')});
     return letter;

@@ -64,7 +64,7 @@ private slots:
     {
         FilledWorkspace test;
         const PersonFile file = fileOf(test, test.addPerson("55", "<b>Nobody</b>"));
-        QCOMPARE(personFilePage(file).count("Nothing is kept."), 4);
+        QCOMPARE(personFilePage(file).count("Nothing is kept."), 5);
         QVERIFY(personFilePage(file).contains("&lt;b&gt;Nobody") && !personFilePage(file).contains("<b>"));
         QCOMPARE(personFileJson(file)["exemptions"].toArray(), QJsonArray());
         const PersonFile other = fileOf(test, test.rama);
